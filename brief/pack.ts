@@ -1,0 +1,139 @@
+/**
+ * A topic pack: all that the engine knows of a topic, as data. The bundled one is assets/nato/pack.json
+ * (built by `npm run pack` from assets/nato/record/); a reader's own has the same form and is checked by
+ * the same schema (settings/pack-schema.ts). docs/PACKS.md describes it for authors.
+ */
+import type { Comparator, IsoDate, Source, Verdict } from './types.ts';
+
+/** Bumped when an older Sidebrief could not read the pack. */
+export const PACK_FORMAT = 1;
+
+export interface Pack {
+  format: typeof PACK_FORMAT;
+  id: string;
+  name: string;
+  /** The day the data was compiled. */
+  edition: IsoDate;
+  language: string;
+  /** Sources by id; facts, pledges, checks and series point here. */
+  sources: Record<string, Source>;
+  topics: PackTopic[];
+  /** By language, then by role ("subject", "measure", …): see PACKS.md. */
+  lexicon: Record<string, Lexicon>;
+  entities: Entity[];
+  series: Series[];
+  pledges: Pledge[];
+  demands: Demand[];
+  facts: Fact[];
+  checks: Check[];
+  articles: BundledArticle[];
+}
+
+export interface PackTopic {
+  id: string;
+  name: string;
+  /** Words and "exact phrases"; a leading minus excludes. The reader's own topics have just these. */
+  words?: string[];
+}
+
+/** Exactly one of term and stem. */
+export interface Term {
+  term?: string;
+  stem?: string;
+  /** ci: any case; exact-case: as written. */
+  match: 'ci' | 'exact-case';
+  /** weak: counts only beside a strong one. */
+  weight?: 'weak';
+}
+
+export type Lexicon = Record<string, Term[]>;
+
+export interface Entity {
+  /** ISO 3166 alpha-3 for a country, else the pack's own. */
+  id: string;
+  /** By language. */
+  names: Record<string, string>;
+  /** Other names and demonyms, by language. */
+  aliases: Record<string, string[]>;
+  /** Capitals and seats of government: count less, and only in a political sense. */
+  metonyms: Record<string, string[]>;
+  /** Beginnings of inflected forms, by language. */
+  stems: Record<string, string>;
+  /** Since when a member of the pack's group; null for one that isn't a member. */
+  since: number | null;
+  exceptions: { what: string; source: string }[];
+}
+
+export interface Series {
+  id: string;
+  edition: string;
+  /** From this day on pages can have known this edition. */
+  from: IsoDate;
+  unit: string;
+  metric: string;
+  source: string;
+  estimateYears: number[];
+  /** By entity id, then year. Missing figures are left out. */
+  values: Record<string, Record<string, number>>;
+}
+
+export interface Target {
+  metric: string;
+  value: number;
+  unit: string;
+  comparator: Comparator;
+  byYear: number | null;
+}
+
+export interface Pledge {
+  id: string;
+  title: string;
+  date: IsoDate;
+  kind: string;
+  who: string;
+  what: string;
+  targets: Target[];
+  supersedes: string | null;
+  inForce: [from: IsoDate, to: IsoDate | null];
+  status: string;
+  exceptions: string[];
+  sources: string[];
+}
+
+export interface Demand {
+  id: string;
+  by: string;
+  date: IsoDate;
+  value: number;
+  unit: string;
+  what: string;
+  sources: string[];
+}
+
+export interface Fact {
+  id: string;
+  topic: string;
+  claim: string;
+  asOf: IsoDate | null;
+  sources: string[];
+  relatedTo: string[];
+}
+
+/** A claim without a figure, recognised by word patterns (see claims.ts), right or wrong in a period. */
+export interface Check {
+  id: string;
+  patterns: Record<string, string[]>;
+  /** The verdict depends on the page's day: the first period that holds it decides. */
+  periods: { from: IsoDate | null; to: IsoDate | null; verdict: Verdict; note: string }[];
+  facts: string[];
+  sources: string[];
+}
+
+export interface BundledArticle {
+  id: string;
+  title: string;
+  publisher: string;
+  published: IsoDate | null;
+  url: string;
+  paragraphs: string[];
+}

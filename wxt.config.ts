@@ -1,0 +1,23 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  // Imports are written out: a reader of a file sees where each name comes from.
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Sidebrief',
+    description: 'A brief beside the news on NATO and defence spending: sourced, dated, offline.',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'sidebrief@sidebrief.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
