@@ -62,10 +62,22 @@ export interface Entity {
   /** Since when a member of the pack's group; null for one that isn't a member. */
   since: number | null;
   exceptions: { what: string; source: string }[];
+  /** Names to be matched as written only ("US", "Turkey"); all others too are matched with their capitals. */
+  exactCase?: string[];
+  /** Full inflected forms by language, where a stem would match too much. */
+  inflected?: Record<string, string[]>;
+  /** A term is not this entity where one of these words stands right before or after it ("Washington" Treaty). */
+  notBeside?: { term: string; before?: string[]; after?: string[] }[];
+  /** false for a member without armed forces: it has no figures. */
+  forces?: false;
+  /** A group ("NATO", "NATO-EUR-CAN") that has figures of its own and isn't a member. */
+  group?: true;
 }
 
 export interface Series {
   id: string;
+  /** What is measured, in words. */
+  name: string;
   edition: string;
   /** From this day on pages can have known this edition. */
   from: IsoDate;
@@ -73,6 +85,8 @@ export interface Series {
   metric: string;
   source: string;
   estimateYears: number[];
+  /** Decimals the figures are rounded to, 2 where not told. */
+  decimals?: number;
   /** By entity id, then year. Missing figures are left out. */
   values: Record<string, Record<string, number>>;
 }
@@ -83,6 +97,34 @@ export interface Target {
   unit: string;
   comparator: Comparator;
   byYear: number | null;
+  /** The metric of the target that this one is a part of: 3.5% and 1.5% are parts of the 5%. */
+  partOf?: string;
+  /** What this part is for, in words for a note ("core defence"). */
+  label?: string;
+}
+
+/** A sum of money in a pledge. */
+export interface PledgedAmount {
+  value: number;
+  unit: string;
+  comparator: Comparator;
+  byYear: number | null;
+  for: string;
+}
+
+/** What texts often get wrong about a pledge, and how to see it. */
+export interface Mistake {
+  id: string;
+  says: string;
+  instead: string;
+  /** A deadline that gives it away… */
+  byYears?: number[];
+  /** …or words in the sentence (patterns, see claims/pattern.ts), by language. */
+  patterns?: Record<string, string[]>;
+  /** Only about a target of this metric. */
+  metric?: string;
+  verdict: Verdict;
+  sources?: string[];
 }
 
 export interface Pledge {
@@ -98,6 +140,11 @@ export interface Pledge {
   status: string;
   exceptions: string[];
   sources: string[];
+  /** A name short enough for a note ("the Wales pledge"). */
+  short?: string;
+  amounts?: PledgedAmount[];
+  review?: { year: number; what: string };
+  mistakes?: Mistake[];
 }
 
 export interface Demand {
@@ -135,5 +182,7 @@ export interface BundledArticle {
   publisher: string;
   published: IsoDate | null;
   url: string;
+  /** Summary and subtitle. */
+  standfirst: string[];
   paragraphs: string[];
 }

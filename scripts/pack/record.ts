@@ -1,0 +1,94 @@
+/** The record, turned into a pack's sections. */
+import type { Fact, Lexicon, Pack, PackTopic } from '../../brief/pack.ts';
+import { buildArticle } from './article.ts';
+import { compare } from './canonical.ts';
+import { buildEntities, type EntityAdditions, idMapper } from './entities.ts';
+import { loadJson } from './load.ts';
+import { buildPledges, type PledgeAdditions } from './pledges.ts';
+import type { TheRecord } from './record-types.ts';
+import { buildSeries } from './series.ts';
+import { type RecordSource, Sources } from './sources.ts';
+
+/** How a topic of the record is called. */
+const TOPIC_NAMES: Record<string, string> = {
+  nato: 'NATO',
+  'defence-spending': 'Defence spending',
+  'article-5': 'Article 5',
+  leadership: 'Leadership',
+  history: 'History',
+  summits: 'Summits',
+  members: 'Members',
+};
+
+export function buildRecord(record: TheRecord): Pack {
+  const sources = gatherSources(record);
+  const mapId = idMapper(record.members);
+  return {
+    format: 1,
+    id: 'nato',
+    name: 'NATO and defence spending',
+    edition: record.spending.compiled,
+    language: 'en',
+    topics: record.facts.topics.map((id): PackTopic => ({ id, name: TOPIC_NAMES[id] ?? id })),
+    lexicon: buildLexicon(record),
+    entities: buildEntities(
+      record.members,
+      record.spending,
+      loadJson<EntityAdditions>('entities.json'),
+      sources,
+    ),
+    series: buildSeries(record.spending, mapId, sources),
+    ...buildPledges(record.pledges, loadJson<PledgeAdditions>('pledges.json'), mapId, sources),
+    facts: buildFacts(record, mapId, sources),
+    checks: [],
+    articles: [buildArticle('natos-new-chapter', record.article, record.checks.article)],
+    sources: sources.all(),
+  };
+}
+
+/** Every object with a title, a publisher and an address, wherever it stands. */
+function gatherSources(record: TheRecord): Sources {
+  const sources = new Sources();
+  const visit = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    if ('url' in value && 'title' in value && 'publisher' in value) sources.add(value as RecordSource);
+    for (const inner of Object.values(value)) visit(inner);
+  };
+  // The article's own page is what is judged, not a source of the judgement.
+  visit([
+    record.members.members,
+    record.members.source,
+    record.spending,
+    record.pledges,
+    record.facts,
+    record.checks.checks,
+  ]);
+  return sources;
+}
+
+function buildFacts(record: TheRecord, mapId: (id: string) => string, sources: Sources): Fact[] {
+  return record.facts.facts
+    .map(
+      (fact): Fact => ({
+        id: fact.id,
+        topic: fact.topic,
+        claim: fact.claim,
+        asOf: fact.asOf,
+        sources: sources.idsOf(fact.sources),
+        relatedTo: fact.relatedTo.map(mapId),
+      }),
+    )
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+/** Notes for editors stay in the record. */
+function buildLexicon(record: TheRecord): Record<string, Lexicon> {
+  return Object.fromEntries(
+    Object.entries(record.lexicon).map(([language, roles]) => [
+      language,
+      Object.fromEntries(
+        Object.entries(roles).map(([role, terms]) => [role, terms.map(({ note: _, ...term }) => term)]),
+      ),
+    ]),
+  );
+}
