@@ -53,6 +53,8 @@ export interface Duplicate {
   similarity: number;
   /** Only for `bundled`: the id of the pack's article. */
   article?: string;
+  /** Which paragraph repeats which within the run; a paragraph split in two has a longer range on one side. */
+  pairs?: { first: [from: number, to: number]; again: [from: number, to: number] }[];
 }
 
 export type StatementKind = 'target' | 'level' | 'demand' | 'guideline-equipment' | 'amount' | 'claim';
@@ -139,6 +141,8 @@ export interface Brief {
   paragraphs: number;
   /** Topics the page is about, strongest first; empty on a page off topic. */
   topics: FoundTopic[];
+  /** Topics that are only mentioned in passing (MENTION ≤ score < ABOUT); they open nothing. */
+  mentions: FoundTopic[];
   duplicates: Duplicate[];
   statements: Statement[];
   entities: FoundEntity[];

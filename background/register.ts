@@ -1,0 +1,53 @@
+/**
+ * The spotter's registration. It is registered at run time, so that a site the reader switched off gets no
+ * script at all, and a reader without topics has none on any page.
+ */
+import browser from 'webextension-polyfill';
+import type { Settings } from '../settings/settings.ts';
+import { loadSettings, watchSettings } from '../settings/store.ts';
+import { sitePatterns } from '../settings/sites.ts';
+
+const ID = 'spotter';
+
+/** The built-in topics that the plain spotter looks for; with all of them off only a reader's own are left. */
+const needsStorage = (settings: Settings) =>
+  settings.ownTopics.some((topic) => topic.on) || settings.topicsOff.length > 0;
+
+/** Which script the pages get: the plain one reads no storage and is the same for everybody. */
+export function registration(settings: Settings): browser.Scripting.RegisteredContentScript | null {
+  const { matches, excludeMatches } = sitePatterns(settings);
+  if (matches.length === 0) return null;
+  return {
+    id: ID,
+    js: [needsStorage(settings) ? 'spotter-own.js' : 'spotter.js'],
+    matches,
+    excludeMatches,
+    runAt: 'document_idle',
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Makes the browser's registration the one that the settings ask for; calls wait for one another. */
+export function registerSpotter(settings: Settings): Promise<void> {
+  last = last.then(async () => {
+    const wanted = registration(settings);
+    const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (wanted) await browser.scripting.registerContentScripts([wanted]);
+  });
+  const done = last;
+  // One failure mustn't hold up the next change of the settings.
+  last = last.catch(() => {});
+  return done;
+}
+
+/** Registers at install, update and start, and again whenever the reader's choices change. */
+export function keepRegistered(): void {
+  const now = async () => registerSpotter((await loadSettings()).settings);
+  browser.runtime.onInstalled.addListener(() => void now());
+  browser.runtime.onStartup.addListener(() => void now());
+  watchSettings((settings) => void registerSpotter(settings));
+}

@@ -1,0 +1,13 @@
+/** The kinds of marks in a page, weakest first: where two overlap, the later one is painted. */
+export const MARKS = [
+  'unmatched',
+  'agrees',
+  'outdated',
+  'incomplete',
+  'differs',
+  'twin',
+  'repeat',
+  'here',
+] as const;
+
+export type Mark = (typeof MARKS)[number];

@@ -1,0 +1,71 @@
+/**
+ * The reader's choices in extension storage: read whole, written as patches under a lock, watched.
+ *
+ * Rubbish in storage costs the reader nothing they chose: what can be read is used, and before the first
+ * write over something that couldn't, the old value is kept beside it (BROKEN).
+ */
+import browser from 'webextension-polyfill';
+import { parseSettings, type Settings, VERSION } from './settings.ts';
+
+const KEY = 'settings';
+/** Where the value goes that we could not read in full. */
+const BROKEN = 'settings-unreadable';
+
+export interface Loaded {
+  settings: Settings;
+  /** Why the stored value isn't what is used; absent where all is well. */
+  problem?: 'unreadable' | 'newer';
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether every stored field survived parsing; a field that isn't stored yet is no fault. */
+function wasReadable(stored: unknown, parsed: Settings): boolean {
+  if (stored === undefined) return true;
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return false;
+  return Object.entries(stored).every(
+    ([key, value]) => !(key in parsed) || key === 'version' || same(value, parsed[key as keyof Settings]),
+  );
+}
+
+/** Any stored value to settings, with a word on what was wrong with it. */
+export function readStored(stored: unknown): Loaded {
+  const settings = { ...parseSettings(stored), version: VERSION };
+  const version = (stored as { version?: unknown } | undefined)?.version;
+  if (typeof version === 'number' && version > VERSION) return { settings, problem: 'newer' };
+  return wasReadable(stored, settings) ? { settings } : { settings, problem: 'unreadable' };
+}
+
+export async function loadSettings(): Promise<Loaded> {
+  const stored = await browser.storage.local.get(KEY);
+  return readStored(stored[KEY]);
+}
+
+/** Serialises writers in all extension contexts: two windows that save at once both keep what they changed. */
+const locked = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sidebrief-settings', work);
+
+/** Merges a patch into the stored settings. Rejects where storage is full or gone; the caller says so. */
+export function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  return changeSettings(() => patch);
+}
+
+/** Like saveSettings, for a patch that depends on what is stored. */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  return locked(async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const { settings, problem } = readStored(stored);
+    const next = { ...parseSettings({ ...settings, ...change(settings) }), version: VERSION };
+    await browser.storage.local.set({ [KEY]: next, ...(problem && { [BROKEN]: stored }) });
+    return next;
+  });
+}
+
+/** Calls back with each new state, until the signal aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) changed(readStored(change.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
