@@ -1,0 +1,128 @@
+/**
+ * Paragraphs that are printed twice.
+ *
+ *   paragraphs ─▶ words ─▶ find (candidates ▸ compare ▸ verdict) ─▶ settle ─▶ runs ─▶ Duplicate[]
+ *
+ * Linear in the words, whatever they are: see candidates.ts for the bounds. Typographic differences (quotes, dashes,
+ * white space, case, accents, Unicode form) don't count; see fold.ts.
+ */
+import { bundledPairs, ownPairs } from './duplicates/find.ts';
+import { runs } from './duplicates/runs.ts';
+import { type Link, settle } from './duplicates/settle.ts';
+import { Words } from './duplicates/words.ts';
+import type { BundledArticle } from './pack.ts';
+import type { Duplicate } from './types.ts';
+
+export { type Change, wordDiff } from './duplicates/diff.ts';
+
+export interface DuplicateOptions {
+  /** The page's headline: a page with a bundled article's own isn't told that it repeats it. */
+  title?: string;
+}
+
+/** Characters that one slice reads. */
+const SLICE = 100_000;
+
+/** Runs of repeated paragraphs in order of their repeats, the page's own first, then those of bundled articles. */
+export function findDuplicates(
+  paragraphs: string[],
+  bundled: BundledArticle[],
+  options: DuplicateOptions = {},
+): Duplicate[] {
+  return drain(duplicatesInSlices(paragraphs, bundled, options));
+}
+
+/** The same in slices of a few milliseconds: each step yields the share done, 0 to 1; the last returns the runs. */
+export function* duplicatesInSlices(
+  paragraphs: string[],
+  bundled: BundledArticle[],
+  options: DuplicateOptions = {},
+): Generator<number, Duplicate[]> {
+  const words = yield* read(paragraphs);
+  const length = (paragraph: number) => words.length(paragraph);
+  const found = runs(yield* ownLinks(words), length);
+  for (const article of bundled) {
+    if (options.title && sameTitle(options.title, article.title)) continue;
+    const known = drain(read(article.paragraphs));
+    found.push(...runs(settle(bundledPairs(words, known), words, known), length, article.id));
+  }
+  return found;
+}
+
+/** Sets of paragraphs that are the same, each in order, in order of their first. */
+export function duplicateGroups(paragraphs: string[]): number[][] {
+  // A forest: each paragraph points to an earlier one of its set. Paths are halved on the way (Tarjan and van Leeuwen 1984).
+  const earlier = paragraphs.map((_, i) => i);
+  const root = (from: number): number => {
+    let i = from;
+    while (earlier[i] !== i) i = earlier[i] = earlier[earlier[i]!]!;
+    return i;
+  };
+  for (const { first, again } of drain(ownLinks(drain(read(paragraphs))))) {
+    for (const [from, to] of [first, again]) {
+      for (let i = from; i <= to; i++) {
+        const [low, high] = [root(first[0]), root(i)].sort((a, b) => a - b) as [number, number];
+        earlier[high] = low;
+      }
+    }
+  }
+  const sets = new Map<number, number[]>();
+  earlier.forEach((_, i) => {
+    const set = sets.get(root(i));
+    if (set) set.push(i);
+    else sets.set(root(i), [i]);
+  });
+  return [...sets.values()].filter((set) => set.length > 1);
+}
+
+/** Share of the article's words that stand in paragraphs printed before, 0 to 1: 0.5 where all is printed twice. */
+export function repeatedShare(paragraphs: string[], duplicates: Duplicate[]): number {
+  const again = new Set<number>();
+  for (const { kind, pairs } of duplicates) {
+    if (kind === 'bundled') continue;
+    for (const pair of pairs ?? []) for (let i = pair.again[0]; i <= pair.again[1]; i++) again.add(i);
+  }
+  let all = 0;
+  let repeated = 0;
+  paragraphs.forEach((text, i) => {
+    all += text.length;
+    if (again.has(i)) repeated += text.length;
+  });
+  return all === 0 ? 0 : repeated / all;
+}
+
+function* read(paragraphs: string[]): Generator<number, Words> {
+  let characters = 0;
+  for (const text of paragraphs) characters += text.length;
+  const words = new Words(characters);
+  let work = 0;
+  for (const text of paragraphs) {
+    work += text.length + 20;
+    if (work > SLICE) {
+      work = 0;
+      yield (0.5 * words.count) / paragraphs.length;
+    }
+    words.add(text);
+  }
+  return words;
+}
+
+function* ownLinks(words: Words): Generator<number, Link[]> {
+  const pairs = ownPairs(words);
+  for (let step = pairs.next(); ; step = pairs.next()) {
+    if (step.done) return settle(step.value, words, words);
+    yield 0.5 + step.value / 2;
+  }
+}
+
+function drain<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function sameTitle(one: string, other: string): boolean {
+  const words = drain(read([one, other]));
+  return words.whole[0] === words.whole[1] && words.length(0) > 0;
+}

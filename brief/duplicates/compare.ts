@@ -1,0 +1,123 @@
+/**
+ * Is this the same paragraph? Two paragraphs are laid over each other by their shingles: a word is covered where it
+ * stands in three words in a row that the other has too, anywhere, so a moved sentence stays covered. What is left
+ * uncovered on both sides was exchanged, on one side only added or cut.
+ *
+ * Linear in the two lengths: two passes with a set of hashes each.
+ */
+import { CAPITAL, NUMBER, OPENS, SHINGLE, type Words } from './words.ts';
+
+/** What a comparison found. Shares are of words, 0 to 1. */
+export interface Comparison {
+  /** Covered words of both ÷ words of both. */
+  similarity: number;
+  /** Covered share of the shorter and of the longer. */
+  shorter: number;
+  longer: number;
+  /** Words of the shorter ÷ words of the longer. */
+  ratio: number;
+  /** Words exchanged ÷ words of the shorter. */
+  exchanged: number;
+  /** Numbers and names among the exchanged. */
+  telling: number;
+}
+
+/** A set of hashes that is emptied in one step. */
+class Marks {
+  private keys = new Int32Array(256);
+  private rounds = new Int32Array(256);
+  private round = 0;
+
+  clear(room: number): void {
+    if (room * 4 > this.keys.length) {
+      const size = 2 ** Math.ceil(Math.log2(room * 4));
+      this.keys = new Int32Array(size);
+      this.rounds = new Int32Array(size);
+      this.round = 0;
+    }
+    this.round++;
+  }
+
+  /** False where it was in the set already. */
+  add(key: number): boolean {
+    const at = this.find(key);
+    if (at < 0 || this.rounds[at] === this.round) return false;
+    this.rounds[at] = this.round;
+    this.keys[at] = key;
+    return true;
+  }
+
+  has(key: number): boolean {
+    const at = this.find(key);
+    return at >= 0 && this.rounds[at] === this.round;
+  }
+
+  /** At most 32 places: a crafted cluster is forgotten instead of searched. */
+  private find(key: number): number {
+    const mask = this.keys.length - 1;
+    let at = key & mask;
+    for (let probe = 0; probe < 32; probe++) {
+      if (this.rounds[at] !== this.round || this.keys[at] === key) return at;
+      at = (at + 1) & mask;
+    }
+    return -1;
+  }
+}
+
+const marks = new Marks();
+
+/** Positions of the words of `a` that do not stand in three words in a row of `b`. */
+function uncovered(one: Words, a: number, other: Words, b: number): number[] {
+  const endB = other.start[b + 1]! - SHINGLE + 1;
+  marks.clear(other.length(b));
+  for (let i = other.start[b]!; i < endB; i++) marks.add(other.shingle[i]!);
+  const left: number[] = [];
+  const end = one.start[a + 1]!;
+  let covered = one.start[a]!;
+  for (let i = covered; i < end; i++) {
+    if (i + SHINGLE <= end && marks.has(one.shingle[i]!)) covered = i + SHINGLE;
+    if (i >= covered) left.push(i);
+  }
+  return left;
+}
+
+/** Numbers and names among these words, each once, that the other side's don't hold. */
+function telling(words: Words, at: number[], other: Words, otherAt: number[]): number {
+  let count = 0;
+  marks.clear(at.length + otherAt.length);
+  for (const i of otherAt) marks.add(other.hash[i]!);
+  for (const i of at) {
+    const kind = words.kind[i]!;
+    const name = (kind & (CAPITAL | OPENS)) === CAPITAL;
+    if ((kind & NUMBER || name) && marks.add(words.hash[i]!)) count++;
+  }
+  return count;
+}
+
+export function compare(one: Words, a: number, other: Words, b: number): Comparison {
+  const left = uncovered(one, a, other, b);
+  const right = uncovered(other, b, one, a);
+  const sizeA = one.length(a);
+  const sizeB = other.length(b);
+  const coveredA = 1 - left.length / sizeA;
+  const coveredB = 1 - right.length / sizeB;
+  const short = Math.min(sizeA, sizeB);
+  return {
+    similarity: 1 - (left.length + right.length) / (sizeA + sizeB),
+    shorter: sizeA <= sizeB ? coveredA : coveredB,
+    longer: sizeA <= sizeB ? coveredB : coveredA,
+    ratio: short / Math.max(sizeA, sizeB),
+    exchanged: Math.min(left.length, right.length) / short,
+    telling: Math.min(telling(one, left, other, right), telling(other, right, one, left)),
+  };
+}
+
+/** Same words in the same order. */
+export function equal(one: Words, a: number, other: Words, b: number): boolean {
+  const length = one.length(a);
+  if (length !== other.length(b)) return false;
+  const from = one.start[a]!;
+  const shift = other.start[b]! - from;
+  for (let i = from; i < from + length; i++) if (one.hash[i] !== other.hash[i + shift]) return false;
+  return true;
+}
