@@ -20,6 +20,8 @@ export interface Pack {
   topics: PackTopic[];
   /** By language, then by role ("subject", "measure", …): see PACKS.md. */
   lexicon: Record<string, Lexicon>;
+  /** Words and names for finding statements; a pack without them finds none. */
+  statements?: StatementWords;
   entities: Entity[];
   series: Series[];
   pledges: Pledge[];
@@ -27,6 +29,12 @@ export interface Pack {
   facts: Fact[];
   checks: Check[];
   articles: BundledArticle[];
+  /** Entities shown where a page names none. */
+  shown?: string[];
+  /** The metric of the series drawn for entities; the first series' where not told. */
+  mainMetric?: string;
+  /** Word sets for patterns, by language and name: alternatives with bars between ("allies|members"). */
+  phrases?: Record<string, Record<string, string>>;
 }
 
 export interface PackTopic {
@@ -47,6 +55,20 @@ export interface Term {
 }
 
 export type Lexicon = Record<string, Term[]>;
+
+/** The words of the statement grammar, see brief/statements/words.ts for the form of a pattern. */
+export interface StatementWords {
+  /** By language ("*": every language), then by role: patterns separated by spaces. */
+  words: Record<string, Record<string, string>>;
+  /** Names beyond the entities' own, by language, then by entity id. */
+  names: Record<string, Record<string, string>>;
+  /** Words that name a pledge ("Vilnius"), by its id. */
+  pledgeNames: Record<string, string>;
+  /** The country that a text in this language speaks of where it names none. */
+  home: Record<string, string>;
+  /** Entity id of the members together. */
+  group: string;
+}
 
 export interface Entity {
   /** ISO 3166 alpha-3 for a country, else the pack's own. */
@@ -70,7 +92,7 @@ export interface Entity {
   notBeside?: { term: string; before?: string[]; after?: string[] }[];
   /** false for a member without armed forces: it has no figures. */
   forces?: false;
-  /** A group ("NATO", "NATO-EUR-CAN") that has figures of its own and isn't a member. */
+  /** A group ("NATO", "NATO-Europe") that has figures of its own and isn't a member. */
   group?: true;
 }
 
@@ -170,10 +192,37 @@ export interface Fact {
 export interface Check {
   id: string;
   patterns: Record<string, string[]>;
+  /** Where one of these stands in the sentence, the claim is another one. */
+  unless?: Record<string, string[]>;
   /** The verdict depends on the page's day: the first period that holds it decides. */
-  periods: { from: IsoDate | null; to: IsoDate | null; verdict: Verdict; note: string }[];
+  periods: CheckPeriod[];
+  /** For a claim with a number: what is right when. Then the periods are only for a number that fits none. */
+  answers?: CheckAnswer[];
+  /** For a claim with an entity and a year: the property that the year is compared with. */
+  expects?: 'since';
   facts: string[];
   sources: string[];
+}
+
+export interface CheckPeriod {
+  /** Inclusive; null: open. A page's day counts. */
+  from: IsoDate | null;
+  to: IsoDate | null;
+  verdict: Verdict;
+  note: string;
+  /** What has changed by this period, told on pages of an earlier one. */
+  since?: string;
+}
+
+export interface CheckAnswer {
+  from: IsoDate | null;
+  to: IsoDate | null;
+  /** Right from the one to the other, ends included. */
+  value: number | [low: number, high: number];
+  /** The year that is counted, where the claim names one or means its own. */
+  year?: number;
+  note: string;
+  sources?: string[];
 }
 
 export interface BundledArticle {
