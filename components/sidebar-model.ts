@@ -1,5 +1,5 @@
 /** What the sidebar's views are handed and what they ask for; entrypoints/sidebar carries it out. */
-import type { Brief } from '../brief/types.ts';
+import type { Brief, IsoDate, SeriesPoint, Source } from '../brief/types.ts';
 import type { Section, Settings } from '../settings/settings.ts';
 
 /** open: the column; folded: a narrow tab at the edge that names the top finding. */
@@ -13,22 +13,77 @@ export interface SidebarModel {
   look: Pick<Settings, 'side' | 'width' | 'theme' | 'textSize' | 'sectionsOff' | 'highlights'>;
   /** First words of each paragraph that an entry points at, by index. */
   excerpts: Record<number, string>;
+  /** The article's whole paragraphs: with them the map shows lengths and near repeats show their difference. */
+  paragraphs?: readonly string[];
+  /** Names of topics by id (the pack's and the reader's own); without one the id is shown. */
+  topicNames?: Record<string, string>;
+  /** What the pack knows beyond the brief; see record-view.ts, which makes it. */
+  record?: RecordView;
+  /** Whether repeats are dimmed on the page ("read without repeats"); undefined: the switch isn't offered. */
+  repeatsDimmed?: boolean;
   /** Today, ISO date: for "as of" and for the record's age. */
   today: string;
   /** Shown instead of the brief: a broken pack, a dead extension context. */
   trouble?: string;
+  /** What was just done, told once in a line and to screen readers. */
+  notice?: 'copied' | 'copy-failed';
+}
+
+/** The pack's side of the picture: plain data, figures only from the record. */
+export interface RecordView {
+  /** The day the data was compiled. */
+  edition: IsoDate;
+  /** Targets that levels are drawn against, ascending: 2, 3.5, 5. */
+  lines: number[];
+  /** Where the levels come from. */
+  seriesSource: Source | null;
+  /** Everybody with a series, for rank and look-up. */
+  members: MemberView[];
+  /** Ids of those shown where the page names nobody. */
+  fallback: string[];
+  timeline: Milestone[];
+  /** Articles of the pack by id, for paragraphs that are printed elsewhere. */
+  articles: Record<string, { title: string; publisher: string; url: string; paragraphs: readonly string[] }>;
+}
+
+export interface MemberView {
+  id: string;
+  name: string;
+  series: SeriesPoint[];
+  /** Place by the latest figure among single members; null for groups. */
+  rank: number | null;
+  /** What one per cent of GDP is in millions of current US dollars, from the record's own amount; null where it has none. */
+  perCent: number | null;
+}
+
+/** A row of the timeline. `made`: the pledge of that day; `due`: the year it is to be met by; `review`: it is looked at again. */
+export interface Milestone {
+  kind: 'made' | 'due' | 'review';
+  date: IsoDate;
+  pledge: string;
+  title: string;
+  what: string;
+  inForce: boolean;
+  sources: Source[];
 }
 
 export type SidebarAction =
-  | { type: 'open' | 'fold' | 'close' | 'not-on-this-site' | 'copy' | 'options' | 'toggle-highlights' }
-  /** Scroll to a paragraph and mark it; `range` are character offsets in it; `with` is the twin to mark too. */
+  | { type: 'open' | 'fold' | 'close' | 'not-on-this-site' | 'options' | 'toggle-highlights' }
+  /** Puts the brief (or its repeats alone) into the clipboard. */
+  | { type: 'copy'; part?: 'duplicates' }
+  /** Dims or undims the repeats on the page. */
+  | { type: 'toggle-repeats' }
+  /** Scroll to a paragraph and mark it; `range` are character offsets in it; `twin` is the other one to mark too. */
   | {
       type: 'go';
       paragraphs: [from: number, to: number];
       range?: [start: number, end: number];
       twin?: [from: number, to: number];
     }
+  /** Scroll to the headline (block 0) or a text of the standfirst (1…). */
+  | { type: 'go-headline'; block: number; range?: [start: number, end: number] }
   /** Light paragraphs up while the pointer or the focus is on their entry; none: put out. */
   | { type: 'light'; paragraphs: [from: number, to: number][] };
 
+export type Dispatch = (action: SidebarAction) => void;
 export type { Section };

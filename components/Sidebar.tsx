@@ -1,0 +1,89 @@
+/**
+ * The sidebar: a Brief, drawn.
+ *
+ *   head · topic (what to know first) · pledges + timeline · members · duplicates + map · facts
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { findingWords } from './finding-words.ts';
+import { findings } from './findings.ts';
+import { direction, locale, t } from './messages.ts';
+import { noticeWords } from './notice.ts';
+import { Duplicates } from './sidebar/Duplicates.tsx';
+import { Facts } from './sidebar/Facts.tsx';
+import { Head } from './sidebar/Head.tsx';
+import { Members } from './sidebar/Members.tsx';
+import { Pledges } from './sidebar/Pledges.tsx';
+import { Tab } from './sidebar/Tab.tsx';
+import { Topic } from './sidebar/Topic.tsx';
+import type { Dispatch, Section, SidebarModel } from './sidebar-model.ts';
+
+export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Dispatch }) {
+  const { look, placement, state, trouble, notice } = model;
+  const root = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  /** Whether the reader folded or opened it from here: only then may the focus follow. */
+  const asked = useRef(false);
+  const [announcement, setAnnouncement] = useState('');
+
+  // Said once, after the region exists: a text that is there from the start isn't announced.
+  useEffect(() => {
+    const found = findings(model.brief).slice(0, 3);
+    setAnnouncement([t('name'), ...found.map(findingWords)].join('. '));
+  }, []);
+  useEffect(() => {
+    if (asked.current) (state === 'folded' ? opener : root).current?.focus({ preventScroll: true });
+    asked.current = false;
+  }, [state]);
+
+  const send: Dispatch = (action) => {
+    asked.current = action.type === 'fold' || action.type === 'open';
+    dispatch(action);
+  };
+  const on = (section: Section) => !look.sectionsOff.includes(section);
+  return (
+    <aside
+      ref={root}
+      class={`sb sidebar ${state} ${placement} ${look.side}`}
+      aria-label={t('sidebar_label')}
+      lang={locale()}
+      dir={direction()}
+      data-theme={look.theme}
+      style={{ '--scale': look.textSize / 100, '--width': `${look.width}px` }}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && state === 'open') send({ type: 'fold' });
+      }}
+    >
+      <p class="unseen" role="status">
+        {notice ? noticeWords(notice) : announcement}
+      </p>
+      {state === 'folded' ? (
+        <Tab model={model} dispatch={send} opener={opener} />
+      ) : (
+        <>
+          <Head model={model} dispatch={send} />
+          {notice && (
+            <p class="notice" aria-hidden="true">
+              {noticeWords(notice)}
+            </p>
+          )}
+          <div class="body">
+            {trouble ? (
+              <p class="trouble" role="alert">
+                {trouble}
+              </p>
+            ) : (
+              <>
+                {on('topic') && <Topic model={model} />}
+                {on('pledges') && <Pledges model={model} dispatch={send} />}
+                {on('members') && <Members model={model} />}
+                {on('duplicates') && <Duplicates model={model} dispatch={send} />}
+                {on('facts') && <Facts model={model} />}
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,25 @@
+/** Days as the reader writes them. ISO dates may be short ("2025", "2025-07") where the day is unknown. */
+import { locale } from './messages.ts';
+
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+/** "5 July 2025", "July 2025" or "2025"; what isn't an ISO date is given back as it is. */
+export function formatDate(iso: string, month: 'long' | 'short' = 'long'): string {
+  const parts = ISO.exec(iso);
+  if (!parts) return iso;
+  const [, y, m, d] = parts;
+  if (!m) return y!;
+  const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d ?? 1)));
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month,
+    ...(d && { day: 'numeric' }),
+  }).format(date);
+}
+
+/** The first four digits as a year; 0 for what has none. */
+export function yearOf(iso: string): number {
+  return Number(ISO.exec(iso)?.[1] ?? 0);
+}

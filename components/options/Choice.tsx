@@ -1,0 +1,51 @@
+interface ChoiceProps<T extends string> {
+  legend: string;
+  name: string;
+  value: T;
+  options: { value: T; label: string; hint?: string }[];
+  onChoose: (value: T) => void;
+}
+
+/** One of a few: radio buttons, because all choices are seen at once. */
+export function Choice<T extends string>({ legend, name, value, options, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label class="row" key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint && <span class="hint">{option.hint}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
+/** On or off. */
+export function Switch({ label, hint, checked, onSwitch }: SwitchProps) {
+  return (
+    <label class="row">
+      <input type="checkbox" checked={checked} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <span>
+        {label}
+        {hint && <span class="hint">{hint}</span>}
+      </span>
+    </label>
+  );
+}

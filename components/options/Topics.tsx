@@ -1,0 +1,42 @@
+import type { Settings } from '../../settings/settings.ts';
+import { t } from '../messages.ts';
+import type { OptionsModel } from '../options-model.ts';
+import { Switch } from './Choice.tsx';
+import { Part } from './Part.tsx';
+
+interface Props {
+  model: OptionsModel;
+  set: (patch: Partial<Settings>) => void;
+}
+
+/** The packs' topics, on or off. */
+export function Topics({ model, set }: Props) {
+  const { settings, topics } = model;
+  const packs = [...new Set(topics.map((topic) => topic.pack))];
+  return (
+    <Part id="topics" title={t('topics_title')} lead={t('topics_lead')}>
+      {packs.map((pack) => (
+        <fieldset key={pack}>
+          <legend>{t('topics_pack', pack)}</legend>
+          {topics
+            .filter((topic) => topic.pack === pack)
+            .map(({ id, name }) => (
+              <Switch
+                key={id}
+                label={name}
+                checked={!settings.topicsOff.includes(id)}
+                onSwitch={(on) =>
+                  set({
+                    topicsOff: on
+                      ? settings.topicsOff.filter((off) => off !== id)
+                      : [...settings.topicsOff, id],
+                  })
+                }
+              />
+            ))}
+        </fieldset>
+      ))}
+      {topics.length === 0 && <p class="none">{t('topics_none')}</p>}
+    </Part>
+  );
+}

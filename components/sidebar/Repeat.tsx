@@ -1,0 +1,118 @@
+import type { Duplicate } from '../../brief/types.ts';
+import { formatShare, t } from '../messages.ts';
+import { paragraphName } from '../paragraph-name.ts';
+import { SourceLink } from '../Sources.tsx';
+import type { Dispatch, SidebarModel } from '../sidebar-model.ts';
+import { Difference } from './Difference.tsx';
+
+interface Props {
+  run: Duplicate;
+  model: SidebarModel;
+  dispatch: Dispatch;
+}
+
+/** Characters of a paragraph's beginning that tell it from others. */
+const BEGINNING = 90;
+
+/** "¶6–10 repeat ¶1–5": each end goes there and lights the other up. */
+export function Repeat({ run, model, dispatch }: Props) {
+  const { first, again, kind, similarity } = run;
+  const light = () => dispatch({ type: 'light', paragraphs: [first, again] });
+  const out = () => dispatch({ type: 'light', paragraphs: [] });
+  return (
+    <li
+      class="repeat"
+      data-paragraph={again[0]}
+      onPointerEnter={light}
+      onPointerLeave={out}
+      onFocusCapture={light}
+      onBlurCapture={out}
+    >
+      <p class="run">
+        <Go paragraphs={again} twin={first} dispatch={dispatch} />{' '}
+        {t(again[0] === again[1] ? 'repeats' : 'repeat')}{' '}
+        <Go paragraphs={first} twin={again} dispatch={dispatch} />
+        <span class="place">
+          {kind === 'exact' ? t('repeat_exact') : t('repeat_near', formatShare(similarity))}
+        </span>
+      </p>
+      <Beginning model={model} paragraph={again[0]} />
+      {kind === 'near' && (
+        <>
+          <Beginning model={model} paragraph={first[0]} />
+          {model.paragraphs && (
+            <Difference
+              before={text(model.paragraphs, first)}
+              after={text(model.paragraphs, again)}
+              lang={model.brief.lang}
+            />
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Paragraphs of one of the pack's articles, printed here. */
+export function Reprint({ run, model, dispatch }: Props) {
+  const { again, kind, similarity, article } = run;
+  const known = article === undefined ? undefined : model.record?.articles[article];
+  return (
+    <li class="repeat" data-paragraph={again[0]}>
+      <p class="run">
+        <Go paragraphs={again} dispatch={dispatch} /> {t(again[0] === again[1] ? 'reprints' : 'reprint')}{' '}
+        {known ? <q dir="auto">{known.title}</q> : article}
+        {known && (
+          <>
+            {' '}
+            (<SourceLink source={{ ...known, date: null }} />)
+          </>
+        )}
+        <span class="place">
+          {kind === 'bundled' && similarity < 1
+            ? t('repeat_near', formatShare(similarity))
+            : t('repeat_exact')}
+        </span>
+      </p>
+      <Beginning model={model} paragraph={again[0]} />
+    </li>
+  );
+}
+
+function Go({
+  paragraphs,
+  twin,
+  dispatch,
+}: {
+  paragraphs: [number, number];
+  twin?: [number, number];
+  dispatch: Dispatch;
+}) {
+  return (
+    <button
+      type="button"
+      class="go"
+      title={t('go_there')}
+      onClick={() => dispatch({ type: 'go', paragraphs, ...(twin && { twin }) })}
+    >
+      {paragraphName(paragraphs)}
+    </button>
+  );
+}
+
+function Beginning({ model, paragraph }: { model: SidebarModel; paragraph: number }) {
+  const words = model.excerpts[paragraph] ?? model.paragraphs?.[paragraph];
+  if (!words) return null;
+  const cut =
+    words.length > BEGINNING
+      ? `${words.slice(0, words.lastIndexOf(' ', BEGINNING) + 1 || BEGINNING).trim()}…`
+      : words;
+  return (
+    <p class="beginning" lang={model.brief.lang || undefined} dir="auto">
+      {cut}
+    </p>
+  );
+}
+
+const text = (paragraphs: readonly string[], [from, to]: [number, number]) =>
+  paragraphs.slice(from, to + 1).join(' ');

@@ -1,0 +1,85 @@
+import { formatDate } from '../dates.ts';
+import { SIGNS } from '../finding-words.ts';
+import { t } from '../messages.ts';
+import { SourceLink } from '../Sources.tsx';
+import type { Dispatch, Milestone, RecordView, SidebarModel } from '../sidebar-model.ts';
+import { type TimelineRow, timelineRows } from '../timeline-rows.ts';
+import { goTo } from './Statement.tsx';
+
+interface Props {
+  model: SidebarModel;
+  record: RecordView;
+  dispatch: Dispatch;
+}
+
+/** What was pledged when, with the page's day and its statements among it; distance is time. */
+export function Timeline({ model, record, dispatch }: Props) {
+  const rows = timelineRows(record.timeline, model.brief, model.today);
+  return (
+    <details class="more timeline">
+      <summary>{t('timeline_title')}</summary>
+      <ol>
+        {rows.map((row) => (
+          <li
+            key={
+              row.kind +
+              row.date +
+              (row.kind === 'milestone' ? row.milestone.pledge + row.milestone.kind : '')
+            }
+            class={
+              row.kind === 'milestone'
+                ? `${row.milestone.kind} ${row.milestone.inForce ? 'now' : 'past'}`
+                : row.kind
+            }
+            style={{ '--gap': Math.min(row.gap, 12) }}
+          >
+            <time dateTime={row.date}>{row.date.slice(0, 4)}</time>
+            <div>
+              <Row row={row} dispatch={dispatch} lang={model.brief.lang} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Row({ row, dispatch, lang }: { row: TimelineRow; dispatch: Dispatch; lang: string }) {
+  if (row.kind === 'page') return <p class="title">{t('timeline_page', formatDate(row.date))}</p>;
+  if (row.kind === 'today') return <p class="title">{t('timeline_today', formatDate(row.date))}</p>;
+  const { milestone, statements } = row;
+  return (
+    <>
+      <p class="title">{title(milestone)}</p>
+      {milestone.what && <p class="what">{milestone.what}</p>}
+      {milestone.sources[0] && (
+        <p class="sources">
+          <SourceLink source={milestone.sources[0]} />
+        </p>
+      )}
+      {statements.map((s) => (
+        <button
+          type="button"
+          class={`quote ${s.verdict}`}
+          key={`${s.paragraph} ${s.start}`}
+          onClick={() => dispatch(goTo(s))}
+          title={t('go_there')}
+        >
+          <span class="sign" aria-hidden="true">
+            {SIGNS[s.verdict]}
+          </span>
+          <span class="unseen">{t(`verdict_${s.verdict}`)}: </span>
+          <q lang={lang || undefined} dir="auto">
+            {s.quote}
+          </q>
+        </button>
+      ))}
+    </>
+  );
+}
+
+function title(milestone: Milestone): string {
+  if (milestone.kind === 'due') return t('timeline_due', milestone.title);
+  if (milestone.kind === 'review') return t('timeline_review', milestone.title);
+  return milestone.title;
+}
