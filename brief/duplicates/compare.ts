@@ -5,7 +5,7 @@
  *
  * Linear in the two lengths: two passes with a set of hashes each.
  */
-import { CAPITAL, NUMBER, OPENS, SHINGLE, type Words } from './words.ts';
+import { CAPITAL, NUMBER, OPENS, SHINGLE, UNCASED, type Words } from './words.ts';
 
 /** What a comparison found. Shares are of words, 0 to 1. */
 export interface Comparison {
@@ -18,9 +18,17 @@ export interface Comparison {
   ratio: number;
   /** Words exchanged ÷ words of the shorter. */
   exchanged: number;
-  /** Numbers and names among the exchanged. */
-  telling: number;
+  /** Uncovered words in a row, on average: few where a mould was filled in. */
+  slots: number;
+  /** Numbers and names among the exchanged, each once. */
+  numbers: number;
+  names: number;
+  /** Their share of all the numbers and names of the side that has fewer. */
+  retold: number;
 }
+
+/** More capitals inside sentences than this share of the words: German nouns or a headline, not names. */
+const CAPITALS = 0.2;
 
 /** A set of hashes that is emptied in one step. */
 class Marks {
@@ -81,17 +89,44 @@ function uncovered(one: Words, a: number, other: Words, b: number): number[] {
   return left;
 }
 
-/** Numbers and names among these words, each once, that the other side's don't hold. */
-function telling(words: Words, at: number[], other: Words, otherAt: number[]): number {
-  let count = 0;
-  marks.clear(at.length + otherAt.length);
-  for (const i of otherAt) marks.add(other.hash[i]!);
-  for (const i of at) {
+/** A number, or a capital inside a sentence: what a changed word would make another story. */
+function isTelling(kind: number): boolean {
+  return (kind & NUMBER) > 0 || (kind & (CAPITAL | OPENS)) === CAPITAL;
+}
+
+/** Stretches of words in a row. */
+function runs(places: number[]): number {
+  return places.filter((place, i) => place !== places[i - 1]! + 1).length;
+}
+
+interface Told {
+  numbers: number;
+  names: number;
+  /** Words of a script without capitals, which may be names. */
+  uncased: number;
+}
+
+/** Telling words at these places, each once; those that the other paragraph has at `without` don't count. */
+function tell(words: Words, places: number[], other: Words, without: number[]): Told {
+  const told = { numbers: 0, names: 0, uncased: 0 };
+  marks.clear(places.length + without.length);
+  for (const i of without) marks.add(other.hash[i]!);
+  for (const i of places) {
     const kind = words.kind[i]!;
-    const name = (kind & (CAPITAL | OPENS)) === CAPITAL;
-    if ((kind & NUMBER || name) && marks.add(words.hash[i]!)) count++;
+    if (!(kind & UNCASED || isTelling(kind)) || !marks.add(words.hash[i]!)) continue;
+    if (kind & NUMBER) told.numbers++;
+    else if (kind & UNCASED) told.uncased++;
+    else told.names++;
   }
-  return count;
+  return told;
+}
+
+/** Exchanged telling words ÷ all of the paragraph. Where nouns are capitals only the numbers show how many there are. */
+function retold(words: Words, at: number, numbers: number, names: number): number {
+  const places = Array.from({ length: words.length(at) }, (_, i) => words.start[at]! + i);
+  const all = tell(words, places, words, []);
+  const nouns = all.names > CAPITALS * places.length;
+  return (numbers + names) / (all.numbers + (nouns ? names : all.names));
 }
 
 export function compare(one: Words, a: number, other: Words, b: number): Comparison {
@@ -102,13 +137,25 @@ export function compare(one: Words, a: number, other: Words, b: number): Compari
   const coveredA = 1 - left.length / sizeA;
   const coveredB = 1 - right.length / sizeB;
   const short = Math.min(sizeA, sizeB);
+  let numbers = 0;
+  let names = 0;
+  if (left.length > 0 && right.length > 0) {
+    const [mine, theirs] = [tell(one, left, other, right), tell(other, right, one, left)];
+    numbers = Math.min(mine.numbers, theirs.numbers);
+    names = Math.min(mine.names, theirs.names);
+    // Without capitals nothing shows a name; beside another number another word is taken for one.
+    if (numbers > 0 && mine.uncased > 0 && theirs.uncased > 0) names++;
+  }
   return {
     similarity: 1 - (left.length + right.length) / (sizeA + sizeB),
     shorter: sizeA <= sizeB ? coveredA : coveredB,
     longer: sizeA <= sizeB ? coveredB : coveredA,
     ratio: short / Math.max(sizeA, sizeB),
     exchanged: Math.min(left.length, right.length) / short,
-    telling: Math.min(telling(one, left, other, right), telling(other, right, one, left)),
+    slots: (left.length + right.length) / (runs(left) + runs(right) || 1),
+    numbers,
+    names,
+    retold: numbers + names && Math.max(retold(one, a, numbers, names), retold(other, b, numbers, names)),
   };
 }
 

@@ -4,23 +4,32 @@
  * only parts words. Percent and currency signs are words of their own: €5 and $5 are not the same sum.
  */
 
-/** Low 16 bits of an entry: the folded unit. The rest: */
+/** Low 16 bits of an entry: the folded unit, for what is part of a word. The rest tell what it is: */
 export const UNIT = 0xffff;
-export const LETTER = 1 << 16;
+/** Part of a word, folded to one unit. */
+export const PLAIN = 1 << 16;
 export const DIGIT = 1 << 17;
 export const UPPER = 1 << 18;
-/** A word by itself: an ideograph, kana, a letter of a script without spaces, a percent or currency sign. */
-export const SINGLE = 1 << 19;
+/** Part of a word, folded to more than one unit (ﬁ, ß): see `expansion`. */
+export const EXPANDS = 1 << 19;
+/** A word by itself: an ideograph, kana, a letter of a script without spaces. */
+export const IDEOGRAPH = 1 << 20;
+/** A word by itself that isn't counted as one: a percent or currency sign. */
+export const SIGN = 1 << 21;
 /** Leaves no trace: soft hyphen, joiners, accents. */
-export const IGNORED = 1 << 20;
-export const SPACE = 1 << 21;
-export const PUNCTUATION = 1 << 22;
-/** Folds to more than one unit (ﬁ, ß, ½): see `expansion`. */
-export const EXPANDS = 1 << 23;
+export const IGNORED = 1 << 22;
+export const SPACE = 1 << 23;
+/** Ends a sentence, so that a capital after it says nothing. */
+export const STOP = 1 << 24;
+export const OTHER = 1 << 25;
 /** Part of a decomposed Hangul syllable: the text has to be composed first. */
-export const JAMO = 1 << 24;
+export const JAMO = 1 << 26;
+/** A letter of a script without capitals, where names can't be told from words. */
+export const CASELESS = 1 << 27;
+export const LOWER = 1 << 28;
 
-const table = new Int32Array(0x10000);
+/** The meanings of the units that have occurred, 0 for the others. */
+export const meanings = new Int32Array(0x10000);
 const expansions = new Map<number, string>();
 
 /** Scripts written without spaces: Thai to Burmese, Khmer, kana and ideographs. Hangul has spaces. */
@@ -29,36 +38,32 @@ const SPACELESS =
 /** Accents, harakat, dakuten, variation selectors: the marks that go with any script. */
 const ACCENT = /\p{Script=Inherited}/gu;
 
-/** The meaning of a UTF-16 unit, worked out once for each that occurs. */
-export function meaning(unit: number): number {
-  return table[unit]! || describe(unit);
+/** Works out the meaning of a unit and keeps it in `meanings`. */
+export function describe(unit: number): number {
+  const raw = String.fromCharCode(unit);
+  const hangul = unit >= 0xac00 && unit <= 0xd7a3;
+  const folded = (hangul ? raw : raw.normalize('NFKD').toUpperCase().normalize('NFKD')).replace(ACCENT, '');
+  const word = /[\p{L}\p{M}\p{N}]/u.test(folded) || (unit >= 0xd800 && unit < 0xe000);
+  let found = OTHER;
+  if (unit >= 0x1100 && unit <= 0x11ff) found = JAMO | PLAIN | unit;
+  else if (/\s/.test(raw)) found = SPACE;
+  else if (folded === '' || /\p{Cf}/u.test(raw)) found = IGNORED;
+  else if (/[%\p{Sc}]/u.test(folded)) found = SIGN | folded.charCodeAt(0);
+  else if (/[.!?:。！？]/.test(folded)) found = STOP;
+  else if (word && SPACELESS.test(raw)) found = IDEOGRAPH | CASELESS | folded.charCodeAt(0);
+  else if (word) {
+    found = (folded.length > 1 ? EXPANDS : PLAIN) | folded.charCodeAt(0);
+    if (/\p{Nd}/u.test(folded)) found |= DIGIT;
+    if (/\p{Lu}/u.test(raw)) found |= UPPER;
+    if (/\p{Ll}/u.test(raw)) found |= LOWER;
+    if (/\p{Lo}/u.test(raw)) found |= CASELESS;
+    if (folded.length > 1) expansions.set(unit, folded);
+  }
+  meanings[unit] = found;
+  return found;
 }
 
 /** The folded units of one that EXPANDS. */
 export function expansion(unit: number): string {
   return expansions.get(unit)!;
-}
-
-function describe(unit: number): number {
-  const raw = String.fromCharCode(unit);
-  const hangul = unit >= 0xac00 && unit <= 0xd7a3;
-  const folded = (hangul ? raw : raw.normalize('NFKD').toUpperCase().normalize('NFKD')).replace(ACCENT, '');
-  let found: number;
-  if (unit >= 0x1100 && unit <= 0x11ff) found = JAMO | LETTER | unit;
-  else if (/\s/.test(raw)) found = SPACE;
-  else if (folded === '' || /\p{Cf}/u.test(raw)) found = IGNORED;
-  else if (/[%\p{Sc}]/u.test(folded)) found = SINGLE | folded.charCodeAt(0);
-  else if (SPACELESS.test(raw) && /[\p{L}\p{M}\p{N}]/u.test(raw))
-    found = SINGLE | LETTER | folded.charCodeAt(0);
-  else if (/[\p{L}\p{M}\p{N}\ud800-\udfff]/u.test(folded)) {
-    found = LETTER | folded.charCodeAt(0);
-    if (/\p{Nd}/u.test(folded)) found |= DIGIT;
-    if (/\p{Lu}/u.test(raw)) found |= UPPER;
-    if (folded.length > 1) {
-      found |= EXPANDS;
-      expansions.set(unit, folded);
-    }
-  } else found = PUNCTUATION;
-  table[unit] = found;
-  return found;
 }

@@ -10,6 +10,8 @@ export interface Link {
   similarity: number;
 }
 
+/** In a family of one mould, a pair that differs in this share of its numbers and names is two rows of it. */
+const FAMILY = 0.25;
 /** A piece has this share of its words in the whole. */
 const PIECE = 0.85;
 /** Pieces in a row make up the whole when their words together come this near to its own. */
@@ -33,7 +35,7 @@ export function settle(pairs: Pair[], words: Words, firsts: Words): Link[] {
     if (verdict !== 'exact') {
       if (verdict !== 'same' || whole.has(pair)) continue;
       if (Math.min(words.size[again]!, firsts.size[first]!) < SHORTEST) continue;
-      if (found!.telling > 0 && shaped.has(again) && (!own || shaped.has(first))) continue;
+      if (found!.retold >= FAMILY && shaped.has(again) && (!own || shaped.has(first))) continue;
     }
     const known = best.get(again);
     if (!known || (found?.similarity ?? 1) > (known.found?.similarity ?? 1)) best.set(again, pair);
@@ -76,9 +78,13 @@ function splits(pairs: Pair[], words: Words, firsts: Words, links: Link[]): Set<
     for (let from = 0; from < list.length; from++) {
       let sum = length(list[from]!);
       let to = from;
-      while (sum < LEAST * goal && list[to + 1] && place(list[to + 1]!) === place(list[to]!) + 1)
-        sum += length(list[++to]!);
-      if (to === from || sum < LEAST * goal || sum > GREATEST * goal) continue;
+      for (let next = from + 1; next < list.length; next++) {
+        if (place(list[next]!) !== place(list[to]!) + 1) break;
+        if (sum + length(list[next]!) > GREATEST * goal) break;
+        sum += length(list[next]!);
+        to = next;
+      }
+      if (to === from || sum < LEAST * goal) continue;
       const run = list.slice(from, to + 1);
       const pieces: [number, number] = [place(list[from]!), place(list[to]!)];
       links.push({

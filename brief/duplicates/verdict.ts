@@ -4,7 +4,8 @@ import type { Comparison } from './compare.ts';
 /** same: a near duplicate; part: the shorter is a piece of the longer; shape: one mould with other figures or names. */
 export type Verdict = 'same' | 'part' | 'shape' | 'different';
 
-// Tuned on ../shared/corpus/duplicates/dev.jsonl and tests/brief/duplicate-generator.ts; see docs there.
+// Tuned on ../shared/corpus/duplicates/dev.jsonl and on tests/brief/duplicate-generator.ts, where any value within
+// a fifth of these gives the same scores.
 /** Covered share of both sides of a paragraph that was edited. */
 const EDITED = 0.7;
 /** Covered share of a piece within the whole. */
@@ -14,13 +15,21 @@ const CUT = 0.55;
 /** Cost of an exchanged number or name in exchanged words, and the share of the shorter that may be exchanged. */
 const TELLING = 2.5;
 const EXCHANGED = 0.25;
-/** More exchanged numbers and names than this are a mould filled in again, unless the text is long. */
-const MOULD = 0.04;
+/** Two or more numbers and names exchanged, and this share of all there are: a mould filled in again. */
+const MOULD = 0.5;
+/** Covered share, ratio of lengths and words in a row exchanged that show a mould, for the family of a row (see settle.ts). */
+const MOULDED = 0.45;
+const SAME_LENGTH = 0.8;
+const SLOT = 5;
 
 export function judge(c: Comparison, words: number): Verdict {
-  const cost = c.exchanged + (TELLING * c.telling) / words;
-  const mould = c.telling > 2 && c.telling > MOULD * words;
-  if (c.longer >= EDITED && c.shorter >= EDITED) return cost <= EXCHANGED && !mould ? 'same' : 'shape';
-  if (c.shorter >= PIECE && cost <= EXCHANGED) return c.ratio >= CUT ? 'same' : 'part';
-  return c.shorter >= 0.4 && c.ratio >= 0.6 && c.telling > 0 ? 'shape' : 'different';
+  const telling = c.numbers + c.names;
+  const exchanged = c.exchanged + (TELLING * telling) / words;
+  const mould = telling > (c.names > 0 ? 1 : 2) && c.retold >= MOULD;
+  const kept = !mould && exchanged <= EXCHANGED;
+  if (kept && c.longer >= EDITED && c.shorter >= EDITED) return 'same';
+  if (kept && c.shorter >= PIECE) return c.ratio >= CUT ? 'same' : 'part';
+  return mould && c.similarity >= MOULDED && c.ratio >= SAME_LENGTH && c.slots <= SLOT
+    ? 'shape'
+    : 'different';
 }

@@ -3,15 +3,20 @@
  * typed arrays, so that 100,000 paragraphs cost a few arrays and no strings. One pass over the characters.
  */
 import {
+  CASELESS,
   DIGIT,
+  describe,
   EXPANDS,
   expansion,
+  IDEOGRAPH,
   IGNORED,
   JAMO,
-  LETTER,
-  meaning,
-  SINGLE,
+  LOWER,
+  meanings,
+  PLAIN,
+  SIGN,
   SPACE,
+  STOP,
   UNIT,
   UPPER,
 } from './fold.ts';
@@ -19,14 +24,19 @@ import {
 /** Bits of `Words.kind`. */
 export const NUMBER = 1;
 export const CAPITAL = 2;
-/** Follows the end of a sentence (or opens the paragraph), so that its capital says nothing. */
+/** Opens a sentence, so that its capital says nothing. */
 export const OPENS = 4;
+/** Of a script without capitals. */
+export const UNCASED = 8;
+/** Has a small letter. */
+export const SMALL = 16;
 
 /** Words in a shingle: Broder 1997 takes runs of w words; three is the corpus's own yardstick. */
 export const SHINGLE = 3;
 
-const FULL_STOP = 0x2e;
-const COMMA = 0x2c;
+const SEED = 0x811c9dc5 | 0;
+/** FNV-1a, one step a unit. */
+const PRIME = 0x01000193;
 
 export class Words {
   hash: Int32Array;
@@ -56,59 +66,66 @@ export class Words {
     return this.start[paragraph + 1]! - this.start[paragraph]!;
   }
 
-  add(text: string, composed = false): void {
+  add(text: string): void {
     const from = this.start[this.count]!;
+    const { length } = text;
+    let { hash, kind } = this;
+    let room = hash.length - 2;
     let at = from;
-    let word = 0;
-    let kind = 0;
-    let open = false;
-    let spaced = true;
-    let sentence = OPENS;
+    let word = SEED;
+    let seen = 0;
+    let solid = false;
+    let opens = 0;
     let size = 0;
-    for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : 32;
-      const what = meaning(unit);
+    for (let i = 0; i <= length; i++) {
+      const unit = i < length ? text.charCodeAt(i) : 32;
+      const what = meanings[unit] || describe(unit);
+      if (what & PLAIN) {
+        word = Math.imul(word ^ (what & UNIT), PRIME);
+        seen |= what;
+        continue;
+      }
       if (what & IGNORED) continue;
-      if (what & LETTER && !(what & SINGLE)) {
-        if (what & JAMO && !composed) {
-          this.add(text.normalize('NFC'), true);
-          return;
-        }
-        if (!open) {
-          open = true;
-          word = 0x811c9dc5 | 0;
-          kind = (what & UPPER ? CAPITAL : 0) | sentence;
-        }
-        if (what & DIGIT) kind |= NUMBER;
-        if (what & EXPANDS) {
-          for (const part of expansion(unit)) word = Math.imul(word ^ part.charCodeAt(0), 0x01000193);
-        } else word = Math.imul(word ^ (what & UNIT), 0x01000193);
+      if (what & EXPANDS) {
+        for (const part of expansion(unit)) word = Math.imul(word ^ part.charCodeAt(0), PRIME);
+        seen |= what;
         continue;
       }
       // 3.5 and 3,5 are one number, not two.
-      if (open && kind & NUMBER && (unit === FULL_STOP || unit === COMMA) && i + 1 < text.length) {
-        if (meaning(text.charCodeAt(i + 1)) & DIGIT) {
-          word = Math.imul(word ^ FULL_STOP, 0x01000193);
-          continue;
+      if (seen & DIGIT && (unit === 46 || unit === 44) && digitAt(text, i + 1)) {
+        word = Math.imul(word ^ 46, PRIME);
+        continue;
+      }
+      if (at >= room) {
+        this.grow();
+        ({ hash, kind } = this);
+        room = hash.length - 2;
+      }
+      if (seen) {
+        if (seen & JAMO && text !== text.normalize('NFC')) {
+          this.add(text.normalize('NFC'));
+          return;
         }
+        hash[at] = mix(word);
+        kind[at++] =
+          (seen & DIGIT ? NUMBER : seen & CASELESS ? UNCASED : 0) |
+          (seen & UPPER ? CAPITAL : 0) |
+          (seen & LOWER ? SMALL : 0) |
+          opens;
+        opens = 0;
+        word = SEED;
+        seen = 0;
+        solid = true;
       }
-      if (open) {
-        open = false;
-        if (at >= this.hash.length) this.room(at + 1);
-        this.hash[at] = mix(word);
-        this.kind[at++] = kind;
-        sentence = 0;
-        if (spaced) size += 2;
-        spaced = false;
-      }
-      if (what & SINGLE) {
-        if (at >= this.hash.length) this.room(at + 1);
-        this.hash[at] = mix(what & UNIT);
-        this.kind[at++] = 0;
-        if (what & LETTER) size++;
-        sentence = 0;
-      } else if (what & SPACE) spaced = true;
-      else if (unit === FULL_STOP || unit === 0x21 || unit === 0x3f || unit === 0x3a) sentence = OPENS;
+      if (what & SPACE) {
+        if (solid) size += 2;
+        solid = false;
+      } else if (what & IDEOGRAPH) size++;
+      else solid = true;
+      if (what & (IDEOGRAPH | SIGN)) {
+        hash[at] = mix(what);
+        kind[at++] = what & IDEOGRAPH ? UNCASED : 0;
+      } else if (what & STOP) opens = OPENS;
     }
     this.close(from, at, size);
   }
@@ -116,30 +133,32 @@ export class Words {
   private close(from: number, to: number, size: number): void {
     const { hash, shingle } = this;
     let whole = to - from;
-    for (let i = from; i < to; i++) {
-      whole = Math.imul(whole ^ hash[i]!, 0x5bd1e995);
-      whole ^= whole >>> 15;
-    }
+    for (let i = from; i < to; i++) whole = Math.imul(whole ^ hash[i]!, 0x5bd1e995) ^ (whole >>> 15);
     for (let i = from; i + SHINGLE <= to; i++) {
-      const left = Math.imul(hash[i]!, 0x2545f491) + hash[i + 1]!;
-      shingle[i] = mix(Math.imul(left ^ (left >>> 15), 0x2c1b3c6d) + hash[i + 2]!);
+      const pair = Math.imul(hash[i]!, 0x2545f491) + hash[i + 1]!;
+      shingle[i] = mix(Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d) + hash[i + 2]!);
     }
     this.start.push(to);
     this.size.push(size);
     this.whole.push(whole);
   }
 
-  private room(needed: number): void {
-    if (needed <= this.hash.length) return;
-    const length = Math.max(needed, this.hash.length * 2);
-    const grow = <A extends Int32Array | Uint8Array>(old: A, bigger: A): A => {
-      bigger.set(old);
-      return bigger;
-    };
-    this.hash = grow(this.hash, new Int32Array(length));
-    this.shingle = grow(this.shingle, new Int32Array(length));
-    this.kind = grow(this.kind, new Uint8Array(length));
+  private grow(): void {
+    const length = this.hash.length * 2;
+    const { hash, shingle, kind } = this;
+    this.hash = new Int32Array(length);
+    this.hash.set(hash);
+    this.shingle = new Int32Array(length);
+    this.shingle.set(shingle);
+    this.kind = new Uint8Array(length);
+    this.kind.set(kind);
   }
+}
+
+function digitAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  return ((meanings[unit] || describe(unit)) & DIGIT) > 0;
 }
 
 /** The finaliser of MurmurHash3 (Appleby, public domain): spreads a hash over all its bits. */
