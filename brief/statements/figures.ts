@@ -124,11 +124,12 @@ function share(tokens: Token[], at: number, first: Numeral, lang: string): Figur
   const connector = tokens[next];
   if (connector && !(roles(tokens[unit]) & ROLE.percent)) {
     const link = DASHES.includes(connector.text) || roles(connector) & (ROLE.to | ROLE.and);
-    const opened = roles(tokens[at - 1]) & ROLE.from;
+    const opened = roles(tokens[at - 1]) & ROLE.from && !(roles(connector) & ROLE.and);
     const second = link && !opened ? readNumber(tokens, next + 1, lang) : null;
     if (
       second &&
-      (!(roles(connector) & ROLE.and) || roles(tokens[at - 1]) & ROLE.between || connector.text === 'or')
+      second.value > value &&
+      (!(roles(connector) & ROLE.and) || roles(tokens[at - 1]) & ROLE.from || connector.text === 'or')
     ) {
       low = value;
       ({ value, next } = second);

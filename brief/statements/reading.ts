@@ -23,7 +23,7 @@ export function breaks(r: Reading, at: number, comma: boolean): boolean {
   const token = r.tokens[at]!;
   if (token.kind !== 'sign') return false;
   if (token.text === ',') return comma;
-  if (';:()[]—!?'.includes(token.text)) return true;
+  if (';:()—!?'.includes(token.text)) return true;
   return (token.text === '-' || token.text === '–') && (r.tokens[at - 1]?.end ?? token.start) < token.start;
 }
 

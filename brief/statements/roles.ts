@@ -16,6 +16,7 @@ const NAMES = [
   'norm', // should, must
   'plan', // will, plan, announce
   'fact', // spends, currently, last year
+  'is', // is, was: a level where it stands right before the figure
   'rise', // increase, more, extra
   'cut', // cut, shortfall
   'not',
@@ -23,7 +24,7 @@ const NAMES = [
   'on', // for, in, toward
   'to', // to, at
   'by', // by: the size of a change
-  'from',
+  'from', // from, between: another figure follows
   'and',
   'break', // a word that opens another clause: while, which
   'like', // what follows is compared with, not spoken of: like, than
@@ -35,7 +36,6 @@ const NAMES = [
   'home', // government, parliament: the country the page is from
   'gauge', // at least, about (with a comparator)
   'year', // year, fiscal: may stand between "by" and the year
-  'between', // opens a range: between 2 and 3 percent
 ] as const;
 
 export type Role = (typeof NAMES)[number];

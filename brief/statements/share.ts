@@ -9,9 +9,8 @@ export interface Context {
   field: boolean;
   /** A share was given. */
   share: boolean;
-  /** The group was spoken of. */
+  /** The group or one of its members was spoken of. */
   group: boolean;
-  subject: string | null;
 }
 
 export interface Share {
@@ -21,6 +20,10 @@ export interface Share {
   aim: boolean;
   /** A share of the outlay that goes to equipment. */
   gear: boolean;
+  /** A word of spending stands after: "2% spending target". */
+  outlay: boolean;
+  /** The roles of the word right before, articles and "about" left out. */
+  governor: number;
   /** Where its own words end: before the next figure or clause. */
   end: number;
 }
@@ -28,10 +31,10 @@ export interface Share {
 /** How many tokens a figure's own words may span after and before it. */
 const REACH_AFTER = 12;
 const REACH_BEFORE = 9;
-/** A bare percentage above this is no share of GDP for one field in peace (the record's highest is under 5). */
+/** A bare percentage above this is no country's share for one field (the record's highest is under 5). */
 const HIGHEST_BARE = 15;
 
-const PASS_AFTER =
+const PASS =
   ROLE.skip |
   ROLE.on |
   ROLE.to |
@@ -42,30 +45,79 @@ const PASS_AFTER =
   ROLE.home |
   ROLE.year |
   ROLE.whole;
+const PASS_OF = ROLE.break | ROLE.plan | ROLE.norm | ROLE.fact | ROLE.is;
 const PASS_BEFORE =
-  PASS_AFTER | ROLE.of | ROLE.norm | ROLE.break | ROLE.field | ROLE.rise | ROLE.fact | ROLE.from;
+  PASS |
+  ROLE.of |
+  ROLE.norm |
+  ROLE.break |
+  ROLE.field |
+  ROLE.rise |
+  ROLE.fact |
+  ROLE.is |
+  ROLE.plan |
+  ROLE.from;
+/** What a verb of spending or reaching looks like before a bare percentage. */
+const SPENT = ROLE.outlay | ROLE.meet | ROLE.gauge | ROLE.to | ROLE.plan;
+const POINTS =
+  ROLE.to | ROLE.outlay | ROLE.fact | ROLE.is | ROLE.on | ROLE.of | ROLE.meet | ROLE.from | ROLE.gauge;
 
+/**
+ * `before`: shares accepted in this sentence, by figure (null for those that weren't).
+ * `known`: the figure is one that the group's pledges or demands have.
+ */
 export function readShare(
   r: Reading,
   figure: Figure,
-  accepted: (Share | null)[],
+  before: (Share | null)[],
   context: Context,
   known: boolean,
 ): Share | null {
-  const { tokens, owner } = r;
-  const high = typeof figure.value === 'number' ? figure.value : figure.value[1];
   const share: Share = {
     explicit: false,
-    aim: (tokens[figure.to]!.roles & ROLE.aim) !== 0,
+    aim: (r.tokens[figure.to]!.roles & ROLE.aim) !== 0,
     gear: false,
+    outlay: false,
+    governor: 0,
     end: figure.to + 1,
   };
-  let field = 0;
+  const tail = readTail(r, figure, share);
+  if (tail === null || !readHead(r, figure, share)) return null;
+  const sentence = scan(r, figure);
+  const field = tail || sentence.field;
+  const previous = before.findLast((other) => other !== null) ?? null;
+  const open = context.share || previous !== null;
+  if (share.gear) return field > 0 || open || context.field ? share : null;
+  if (field < 0) return null;
+  const group = sentence.group || context.group;
+  if (share.explicit) {
+    const told = share.outlay || (sentence.left & ROLE.outlay) !== 0;
+    return field > 0 || open || context.field || share.aim || known || (group && told) ? share : null;
+  }
+  const high = typeof figure.value === 'number' ? figure.value : figure.value[1];
+  if (high > HIGHEST_BARE) return null;
+  if (share.aim) return field > 0 || group || open || known ? share : null;
+  const { governor } = share;
+  if (governor & (ROLE.rise | ROLE.cut) && !previous) return null;
+  if (sentence.clause & ROLE.cut || sentence.left & ROLE.rival) return null;
+  const pointed = (governor & POINTS) !== 0;
+  if (previous && (pointed || governor & (ROLE.and | ROLE.like | ROLE.rise))) return share;
+  const spent = (sentence.left & ROLE.outlay) !== 0;
+  const measured = (sentence.left & ROLE.whole) !== 0;
+  if (pointed && (field > 0 ? spent || measured : spent && measured && group)) return share;
+  if (known && (group || field > 0) && sentence.left & (SPENT | ROLE.ask | ROLE.norm)) return share;
+  if (governor & ROLE.outlay && sentence.group) return share;
+  return context.share && sentence.left & (SPENT | ROLE.fact | ROLE.is) ? share : null;
+}
+
+/** The words after: "of GDP", "target", "of the budget". Field found: 1, another's: -1, none: 0; null where it is no share. */
+function readTail(r: Reading, figure: Figure, share: Share): -1 | 0 | 1 | null {
+  let field: -1 | 0 | 1 = 0;
   let of = false;
   let at = figure.to + 1;
-  for (; at < tokens.length && at <= figure.to + REACH_AFTER; at++) {
-    if (owner[at] !== -1 || breaks(r, at, true)) break;
-    const { roles, kind, entity } = tokens[at]!;
+  for (; at < r.tokens.length && at <= figure.to + REACH_AFTER; at++) {
+    if (r.owner[at] !== -1 || breaks(r, at, true)) break;
+    const { roles, kind, entity } = r.tokens[at]!;
     if (kind === 'sign') continue;
     if (roles & ROLE.whole) share.explicit = true;
     else if (roles & ROLE.aim) share.aim = true;
@@ -78,63 +130,68 @@ export function readShare(
       if (!share.explicit && !share.aim) return null;
       break;
     } else if (roles & ROLE.of) of ||= !share.explicit && !share.aim;
-    else if (!(roles & PASS_AFTER) && !entity && kind !== 'digits') break;
+    else if (roles & ROLE.outlay) share.outlay = true;
+    else if (!(roles & (of ? PASS | PASS_OF : PASS)) && !entity && kind !== 'digits') break;
   }
   share.end = at;
-  if (of && !share.explicit && !share.aim && !share.gear) return null;
+  return of && !share.explicit && !share.aim && !share.gear ? null : field;
+}
 
-  // What stands right before it.
-  let near = figure.from - 1;
-  while (
-    near >= 0 &&
-    (tokens[near]!.kind === 'sign'
-      ? !breaks(r, near, true)
-      : tokens[near]!.roles & (ROLE.skip | ROLE.gauge | ROLE.fact))
-  )
-    near--;
-  const governor = tokens[near]?.roles ?? 0;
-  if (governor & ROLE.by) return null;
-  if (governor & (ROLE.rise | ROLE.cut) && !(governor & ROLE.outlay) && !share.explicit && !share.aim)
-    return null;
+/** The words before: the governor, and an aim within reach. False where the figure is the size of a change. */
+function readHead(r: Reading, figure: Figure, share: Share): boolean {
+  let at = figure.from - 1;
+  const bridge = ROLE.skip | ROLE.gauge;
+  while (at >= 0 && !breaks(r, at, true) && (r.tokens[at]!.kind === 'sign' || r.tokens[at]!.roles & bridge))
+    at--;
+  if (at >= 0 && !breaks(r, at, true) && r.owner[at] === -1)
+    share.governor = r.tokens[at]!.roles || ROLE.break;
+  if (share.governor & ROLE.by) return false;
   let unknown = 0;
-  let first = near;
   for (at = figure.from - 1; at >= 0 && at >= figure.from - REACH_BEFORE; at--) {
-    if (owner[at] !== -1 || breaks(r, at, true)) break;
-    const { roles, kind, entity } = tokens[at]!;
+    if (r.owner[at] !== -1 || breaks(r, at, true)) break;
+    const { roles, kind, entity, text } = r.tokens[at]!;
     if (roles & ROLE.aim) {
       share.aim = true;
       break;
     }
     if (kind === 'sign' || roles & PASS_BEFORE || entity) continue;
-    if (++unknown > 1) break;
+    if (roles & (ROLE.by | ROLE.and) || text === '' || ++unknown > 1) break;
   }
+  // "The goal: 2%"
+  if (r.tokens[at]?.text === ':' && r.tokens[at - 1]!.roles & ROLE.aim) share.aim = true;
+  return true;
+}
 
-  // What it is for.
-  for (at = figure.from - 1; at >= 0 && !field; at--) field = isField(r, at) ? 1 : isRival(r, at) ? -1 : 0;
-  let group = false;
-  for (at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.entity && !token.weak) group = true;
-    if (token.roles & ROLE.group) group = true;
-    if (at > figure.to && !field) field = isField(r, at) ? 1 : isRival(r, at) ? -1 : 0;
+/** What the sentence says around the figure. */
+interface Around {
+  /** The field nearest to it in its clause; else the field anywhere before it; -1 for another's. */
+  field: -1 | 0 | 1;
+  /** Roles back to the figure before or the sentence's start, and back to the last comma. */
+  left: number;
+  clause: number;
+  /** A member or the group is named. */
+  group: boolean;
+}
+
+function scan(r: Reading, figure: Figure): Around {
+  const around: Around = { field: 0, left: 0, clause: 0, group: false };
+  let far: -1 | 0 | 1 = 0;
+  let inClause = true;
+  let free = true;
+  for (let at = figure.from - 1; at >= 0 && r.tokens[at]!.text !== ';'; at--) {
+    if (r.owner[at] !== -1) free = false;
+    if (!free || breaks(r, at, true) || r.tokens[at]!.roles & ROLE.break) inClause = false;
+    const roles = r.tokens[at]!.roles | (isRival(r, at) ? ROLE.rival : 0);
+    if (free) around.left |= roles;
+    if (inClause) around.clause |= roles;
+    const field = isField(r, at) ? 1 : isRival(r, at) ? -1 : 0;
+    if (inClause) around.field ||= field;
+    else if (field && far !== 1) far = field;
   }
-  if (share.gear) return field > 0 || share.aim ? share : null;
-  if (field < 0) return null;
-  if (share.explicit) return field > 0 || context.field || (group && share.aim) ? share : null;
-  if (high > HIGHEST_BARE) return null;
-  if (share.aim) return field > 0 || group || context.field ? share : null;
-
-  // A bare percentage.
-  let verbs = 0;
-  for (first = figure.from - 1; first >= 0 && !breaks(r, first, false) && owner[first] === -1; first--)
-    verbs |= tokens[first]!.roles;
-  const pointed =
-    (governor & (ROLE.to | ROLE.outlay | ROLE.fact | ROLE.on | ROLE.of | ROLE.meet | ROLE.from)) !== 0;
-  const previous = first >= 0 ? accepted[owner[first] ?? -1] : null;
-  if (previous && governor & (ROLE.to | ROLE.from | ROLE.and | ROLE.like)) return share;
-  if (field > 0 && verbs & ROLE.outlay && pointed) return share;
-  if (known && group && verbs & (ROLE.outlay | ROLE.meet | ROLE.gauge | ROLE.to)) return share;
-  if (context.share && verbs & (ROLE.outlay | ROLE.meet | ROLE.fact | ROLE.plan | ROLE.to | ROLE.gauge))
-    return share;
-  return null;
+  around.field ||= far;
+  for (let at = figure.to + 1; at < r.tokens.length && !breaks(r, at, true); at++) {
+    around.field ||= isField(r, at) ? 1 : isRival(r, at) ? -1 : 0;
+  }
+  around.group = r.tokens.some((token) => (token.entity && !token.weak) || token.roles & ROLE.group);
+  return around;
 }

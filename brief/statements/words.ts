@@ -1,6 +1,6 @@
 /**
  * The pack's words, compiled for one language. A pattern is "word", "begin*", "*end" (compounds:
- * "försvars*" with "*mål"), "two_words", "word=value", "word~" (weak: a capital, an institution).
+ * "försvars*" with "*mål"), "two_words", "word=value", "word~" (weak: a capital), "word~~" (only a hint).
  * Capital letters in a pattern are matched as written, small letters in any case.
  */
 import type { Comparator } from '../types.ts';
@@ -19,7 +19,10 @@ export interface Lexeme {
   /** "next year": years from now. */
   later?: number;
   entity?: string;
-  weak?: boolean;
+  /** 1: a capital, a head of government; 2: only a hint. */
+  weak?: number;
+  /** Id of a pledge that the word names. */
+  pledge?: string;
   /** Phrases that begin with this word, longest first. */
   phrases?: Phrase[];
 }
@@ -40,7 +43,7 @@ const KEEP = 5000;
 /** Headlines in capitals: longer words are tried as names too. */
 const CAPITALS = /^\p{Lu}{5,}$/u;
 
-export type Kind = Role | 'number' | 'scale' | 'currency' | 'compare' | 'later' | 'entity';
+export type Kind = Role | 'number' | 'scale' | 'currency' | 'compare' | 'later' | 'entity' | 'pledge';
 
 /** Gathers patterns, then answers for words. */
 export class Words implements Lexicon {
@@ -58,8 +61,8 @@ export class Words implements Lexicon {
   }
 
   private addOne(kind: Kind, pattern: string, id: string | undefined): void {
-    const weak = pattern.endsWith('~');
-    const [text = '', value = ''] = (weak ? pattern.slice(0, -1) : pattern).split('=');
+    const weak = pattern.endsWith('~~') ? 2 : pattern.endsWith('~') ? 1 : 0;
+    const [text = '', value = ''] = pattern.slice(0, pattern.length - weak).split('=');
     const words = text.split('_');
     const lexeme = this.entry(words[0] ?? '');
     let target = lexeme;
@@ -72,8 +75,11 @@ export class Words implements Lexicon {
       lexeme.phrases.sort((a, b) => b.rest.length - a.rest.length);
     }
     if (kind === 'entity') {
-      if (id !== undefined) target.entity ??= id;
-      if (weak) target.weak = true;
+      if (target.entity !== undefined || id === undefined) return;
+      target.entity = id;
+      if (weak) target.weak = weak;
+    } else if (kind === 'pledge') {
+      if (id !== undefined) target.pledge = id;
     } else if (kind === 'number' || kind === 'scale' || kind === 'later') target[kind] = Number(value);
     else if (kind === 'currency') target.currency = value;
     else if (kind === 'compare') {

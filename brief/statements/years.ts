@@ -6,6 +6,8 @@ import { ROLE } from './roles.ts';
 const FIRST = 1990;
 const LAST = 2080;
 const REACH = 4;
+/** Tokens between a share and the year it was measured in: "of GDP on defence in 2014". */
+const PAST_REACH = 9;
 
 function yearAt(r: Reading, at: number): number | null {
   const token = r.tokens[at];
@@ -47,4 +49,31 @@ export function dueYear(r: Reading, figure: Figure, plain: number | null): numbe
     if (year !== null) return year;
   }
   return loose;
+}
+
+/** "in 2014", "last year": a year that is over stands right after the figure. */
+export function isPast(r: Reading, figure: Figure, published: string | null): boolean {
+  const now = Number((published ?? '').slice(0, 4)) || LAST;
+  for (
+    let at = figure.to + 1;
+    at < r.tokens.length && at <= figure.to + PAST_REACH && r.owner[at] === -1;
+    at++
+  ) {
+    const year = yearAt(r, at);
+    if (year !== null) return year < now && !isDue(r, at);
+  }
+  return false;
+}
+
+/** "within a decade", "next year": years from the day of publication. */
+export function laterYear(r: Reading, figure: Figure): number | null {
+  for (let at = figure.to + 1; at < r.tokens.length && r.owner[at] === -1; at++) {
+    const { later } = r.tokens[at]!;
+    if (later !== undefined) return later;
+  }
+  for (let at = figure.from - 1; at >= 0 && r.owner[at] === -1; at--) {
+    const { later } = r.tokens[at]!;
+    if (later !== undefined) return later;
+  }
+  return null;
 }
