@@ -19,7 +19,7 @@ export interface Pack {
   sources: Record<string, Source>;
   topics: PackTopic[];
   /** By language, then by role ("subject", "measure", …): see PACKS.md. */
-  lexicon: Record<string, Lexicon>;
+  lexicon?: Record<string, Lexicon>;
   /** Words and names for finding statements; a pack without them finds none. */
   statements?: StatementWords;
   entities: Entity[];
@@ -42,6 +42,18 @@ export interface PackTopic {
   name: string;
   /** Words and "exact phrases"; a leading minus excludes. The reader's own topics have just these. */
   words?: string[];
+  /** Counts only on a page that is about one of these topics of the pack. */
+  within?: string[];
+  /**
+   * Terms by language and role, parted by | (notation: brief/topics/terms.ts). Under `*` for every language,
+   * under `` for a language that has no terms of its own. The pack's topics share their roles; what a term
+   * of the role `not` covers isn't counted.
+   */
+  vocabulary?: Record<string, Record<string, string>>;
+  /** Two roles near each other, in one sentence, that make a third; `within` letters. */
+  pairs?: { role: string; of: [string, string]; within: number }[];
+  /** Weights by feature (brief/topics/model.ts) and `bias`: a logistic regression that gives the score. */
+  model?: Record<string, number>;
 }
 
 /** Exactly one of term and stem. */
@@ -107,6 +119,8 @@ export interface Series {
   metric: string;
   source: string;
   estimateYears: number[];
+  /** The edition in words for a note ("NATO's edition of July 2026"). */
+  label?: string;
   /** Decimals the figures are rounded to, 2 where not told. */
   decimals?: number;
   /** By entity id, then year. Missing figures are left out. */
@@ -164,6 +178,10 @@ export interface Pledge {
   sources: string[];
   /** A name short enough for a note ("the Wales pledge"). */
   short?: string;
+  /** What a reader needs beside the targets, in a sentence ("Spain claims an exception; …"). */
+  caveat?: string;
+  /** Facts that belong to it, the most telling first. */
+  facts?: string[];
   amounts?: PledgedAmount[];
   review?: { year: number; what: string };
   mistakes?: Mistake[];
@@ -194,13 +212,19 @@ export interface Check {
   patterns: Record<string, string[]>;
   /** Where one of these stands in the sentence, the claim is another one. */
   unless?: Record<string, string[]>;
+  /** One of these must stand in the sentence too. */
+  only?: Record<string, string[]>;
+  /** A number beyond these isn't this claim's ("two members" isn't the number of all). */
+  plausible?: [low: number, high: number];
   /** The verdict depends on the page's day: the first period that holds it decides. */
   periods: CheckPeriod[];
   /** For a claim with a number: what is right when. Then the periods are only for a number that fits none. */
   answers?: CheckAnswer[];
   /** For a claim with an entity and a year: the property that the year is compared with. */
   expects?: 'since';
+  /** Facts that bear it: shown with it, and their sources are its own too. */
   facts: string[];
+  /** Sources beyond those of the facts. */
   sources: string[];
 }
 
@@ -209,6 +233,7 @@ export interface CheckPeriod {
   from: IsoDate | null;
   to: IsoDate | null;
   verdict: Verdict;
+  /** A sentence; "=founding" stands for the claim of the fact of that id. */
   note: string;
   /** What has changed by this period, told on pages of an earlier one. */
   since?: string;

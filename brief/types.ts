@@ -121,6 +121,8 @@ export interface FoundEntity {
   mentions: number;
   /** The main series of the pack (for the bundled one: share of GDP, %), newest edition. */
   series: SeriesPoint[];
+  /** Of the series, "% of GDP"; not there for an entity without figures. */
+  unit?: string;
 }
 
 export interface FoundFact {

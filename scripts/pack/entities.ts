@@ -7,12 +7,18 @@ import type { Sources } from './sources.ts';
 /** Our additions in assets/nato/entities.json: what the record says in prose ("not next to 'summit'"), as rules. */
 export interface EntityAdditions {
   notBeside: Record<string, { term: string; before?: string[]; after?: string[] }[]>;
+  /** Shown where a page names no member. */
+  shown: string[];
   groups: Record<string, { names: Record<string, string>; aliases?: Record<string, string[]> }>;
 }
+
+/** The record's groups whose id differs from the one that statements carry (FoundStatement.subject). */
+const GROUP_IDS: Record<string, string> = { 'NATO-EUR-CAN': 'NATO-Europe' };
 
 /** Alpha-2 to the ids of our Brief; what isn't a member (NATO, Trump, …) stays as it is. */
 export function idMapper(members: RecordMembers): (id: string) => string {
   const map = new Map(members.members.map((member) => [member.iso2, member.iso3]));
+  for (const [id, ours] of Object.entries(GROUP_IDS)) map.set(id, ours);
   return (id) => map.get(id) ?? id;
 }
 
@@ -22,7 +28,8 @@ export function buildEntities(
   additions: EntityAdditions,
   sources: Sources,
 ): Entity[] {
-  const groups = Object.keys(spending.aggregates).map((id): Entity => {
+  const groups = Object.keys(spending.aggregates).map((recordId): Entity => {
+    const id = GROUP_IDS[recordId] ?? recordId;
     const group = additions.groups[id];
     if (!group) throw new Error(`assets/nato/entities.json has no names for the group ${id}`);
     return {

@@ -7,6 +7,9 @@ import type { Sources } from './sources.ts';
 /** assets/nato/pledges.json: by pledge id. Mistakes are tied to the record's by `says`. */
 export interface PledgeAdditions {
   short: Record<string, string>;
+  caveats: Record<string, string>;
+  /** Facts that belong to a pledge, the most telling first. */
+  facts: Record<string, string[]>;
   labels: Record<string, string>;
   mistakes: Record<string, (Omit<Mistake, 'instead' | 'sources'> & { instead?: string })[]>;
 }
@@ -44,6 +47,8 @@ function build(
     return { ...mistake, instead, ...(known?.sources ? { sources: sources.idsOf(known.sources) } : {}) };
   });
   const short = additions.short[pledge.id];
+  const facts = additions.facts[pledge.id];
+  const caveat = additions.caveats[pledge.id];
   return {
     id: pledge.id,
     title: pledge.title,
@@ -64,6 +69,8 @@ function build(
     exceptions: pledge.exceptions,
     sources: sources.idsOf(pledge.sources),
     ...(short ? { short } : {}),
+    ...(caveat ? { caveat } : {}),
+    ...(facts ? { facts } : {}),
     ...(pledge.amounts ? { amounts: pledge.amounts } : {}),
     ...(pledge.review ? { review: pledge.review } : {}),
     ...(mistakes ? { mistakes } : {}),

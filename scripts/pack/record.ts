@@ -1,13 +1,15 @@
 /** The record, turned into a pack's sections. */
-import type { Fact, Lexicon, Pack, PackTopic } from '../../brief/pack.ts';
+import type { Fact, Pack, PackTopic } from '../../brief/pack.ts';
 import { buildArticle } from './article.ts';
 import { compare } from './canonical.ts';
+import { buildChecks } from './checks.ts';
 import { buildEntities, type EntityAdditions, idMapper } from './entities.ts';
 import { loadJson } from './load.ts';
 import { buildPledges, type PledgeAdditions } from './pledges.ts';
 import type { TheRecord } from './record-types.ts';
 import { buildSeries } from './series.ts';
 import { type RecordSource, Sources } from './sources.ts';
+import { buildStatementWords } from './statements.ts';
 
 /** How a topic of the record is called. */
 const TOPIC_NAMES: Record<string, string> = {
@@ -23,6 +25,7 @@ const TOPIC_NAMES: Record<string, string> = {
 export function buildRecord(record: TheRecord): Pack {
   const sources = gatherSources(record);
   const mapId = idMapper(record.members);
+  const entities = loadJson<EntityAdditions>('entities.json');
   return {
     format: 1,
     id: 'nato',
@@ -30,7 +33,6 @@ export function buildRecord(record: TheRecord): Pack {
     edition: record.spending.compiled,
     language: 'en',
     topics: record.facts.topics.map((id): PackTopic => ({ id, name: TOPIC_NAMES[id] ?? id })),
-    lexicon: buildLexicon(record),
     entities: buildEntities(
       record.members,
       record.spending,
@@ -40,9 +42,12 @@ export function buildRecord(record: TheRecord): Pack {
     series: buildSeries(record.spending, mapId, sources),
     ...buildPledges(record.pledges, loadJson<PledgeAdditions>('pledges.json'), mapId, sources),
     facts: buildFacts(record, mapId, sources),
-    checks: [],
+    ...buildChecks(record, sources),
+    statements: buildStatementWords(),
     articles: [buildArticle('natos-new-chapter', record.article, record.checks.article)],
     sources: sources.all(),
+    shown: entities.shown,
+    mainMetric: 'gdp-share',
   };
 }
 
@@ -79,16 +84,4 @@ function buildFacts(record: TheRecord, mapId: (id: string) => string, sources: S
       }),
     )
     .sort((a, b) => compare(a.id, b.id));
-}
-
-/** Notes for editors stay in the record. */
-function buildLexicon(record: TheRecord): Record<string, Lexicon> {
-  return Object.fromEntries(
-    Object.entries(record.lexicon).map(([language, roles]) => [
-      language,
-      Object.fromEntries(
-        Object.entries(roles).map(([role, terms]) => [role, terms.map(({ note: _, ...term }) => term)]),
-      ),
-    ]),
-  );
 }

@@ -14,6 +14,13 @@ const KNOWN_FROM: Record<string, string> = {
   '2026': '2026-07-07',
 };
 
+/** How an edition is called in a note. */
+const LABELS: Record<string, string> = {
+  '2025': "NATO's edition of August 2025",
+  '2026-03': "NATO's annual report of March 2026",
+  '2026': "NATO's edition of July 2026",
+};
+
 /** What a series measures, in the words of FoundStatement.metric. */
 const METRICS: Record<string, string> = {
   'share-of-gdp': 'gdp-share',
@@ -40,6 +47,7 @@ export function buildSeries(
         id: series.id,
         name: series.metric,
         edition: series.edition,
+        ...(LABELS[series.edition] ? { label: LABELS[series.edition] } : {}),
         from,
         unit: series.unit,
         metric,

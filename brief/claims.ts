@@ -1,0 +1,156 @@
+/**
+ * Claims without a share of GDP: titles, numbers of members, dates, who pays. A pack's checks say how they
+ * are worded (claims/pattern.ts) and when they are right; judge/claim.ts gives the verdict.
+ */
+import { type CompiledChecks, compileChecks, type Entry, STEM_KEY } from './claims/compile.ts';
+import { isNegated } from './claims/negation.ts';
+import { numberAt, startsNumber, yearAt } from './claims/numbers.ts';
+import { type EntityEnds, matchAt, type Pattern } from './claims/pattern.ts';
+import type { NameHit } from './entities/names.ts';
+import type { Check, Pack } from './pack.ts';
+import { SENTENCE_END, type Tokens } from './tokens.ts';
+import type { Article, FoundStatement } from './types.ts';
+import { blocksOf, type NamedBlock, nameBlocks } from './words-of-page.ts';
+
+/** A claim as it stands, with the check that knows about it. */
+export interface FoundClaim extends FoundStatement {
+  check: Check;
+  /** The entity in the claim's own words ("Finland joined …"), null for none. */
+  entity: string | null;
+  /** A year in the sentence, the claim's own first; null for none. */
+  year: number | null;
+}
+
+/** Claims in the order of the page; one a check and sentence. */
+export function findClaims(article: Article, pack: Pack): FoundClaim[] {
+  return claimsIn(nameBlocks(blocksOf(article), pack, article.lang), pack, article.lang);
+}
+
+/** The same on blocks that are made already. */
+export function claimsIn(blocks: NamedBlock[], pack: Pack, lang: string): FoundClaim[] {
+  const checks = compileChecks(pack, lang);
+  return blocks.flatMap((block) => claimsOf(block, checks));
+}
+
+/** Where a sentence lies, in tokens, end exclusive. */
+interface Sentence {
+  from: number;
+  to: number;
+}
+
+function claimsOf(block: NamedBlock, checks: CompiledChecks): FoundClaim[] {
+  const { tokens } = block;
+  const { words } = tokens;
+  const found: FoundClaim[] = [];
+  const names = new Map(block.names.map((hit) => [hit.at, hit]));
+  const entityEnds: EntityEnds = (token) => names.get(token)?.end ?? 0;
+  const seen = new Set<Check>();
+  let from = 0;
+  let at = 0;
+  const attempt = (entries: Entry[] | undefined): void => {
+    if (!entries) return;
+    for (const { check, pattern, negative } of entries) {
+      if (seen.has(check.check)) continue;
+      const end = matchAt(pattern, tokens, at, entityEnds);
+      if (end < 0 || (!negative && isNegated(tokens, from, at, end))) continue;
+      const sentence = { from, to: sentenceEnd(words, at) };
+      if (anyStands(check.unless, tokens, sentence, entityEnds)) continue;
+      if (check.only.length > 0 && !anyStands(check.only, tokens, sentence, entityEnds)) continue;
+      const claim = makeClaim(block, check.check, pattern, { from: at, to: end }, sentence, names);
+      if (!isPlausible(claim)) continue;
+      seen.add(check.check);
+      found.push(claim);
+    }
+  };
+  for (; at < words.length; at++) {
+    const word = words[at]!;
+    if (word === SENTENCE_END) {
+      from = at + 1;
+      seen.clear();
+      continue;
+    }
+    attempt(checks.byWord.get(word));
+    attempt(checks.byStem.get(word.length > STEM_KEY ? word.slice(0, STEM_KEY) : word));
+    if (names.size > 0 && names.has(at)) attempt(checks.byEntity);
+    if (checks.byNumber.length > 0 && startsNumber(word)) attempt(checks.byNumber);
+  }
+  return found;
+}
+
+function sentenceEnd(words: string[], from: number): number {
+  const end = words.indexOf(SENTENCE_END, from);
+  return end < 0 ? words.length : end;
+}
+
+function anyStands(patterns: Pattern[], tokens: Tokens, sentence: Sentence, entityEnds: EntityEnds): boolean {
+  return patterns.some((pattern) => {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (matchAt(pattern, tokens, at, entityEnds) > 0) return true;
+    }
+    return false;
+  });
+}
+
+function isPlausible({ check, value }: FoundClaim): boolean {
+  if (!check.plausible || typeof value !== 'number') return true;
+  return value >= check.plausible[0] && value <= check.plausible[1];
+}
+
+function makeClaim(
+  block: NamedBlock,
+  check: Check,
+  pattern: Pattern,
+  match: Sentence,
+  sentence: Sentence,
+  names: Map<number, NameHit>,
+): FoundClaim {
+  const { tokens } = block;
+  const start = tokens.starts[match.from]!;
+  const end = tokens.ends[match.to - 1]!;
+  const counted = pattern.elements.some((element) => element.type === 'number');
+  return {
+    paragraph: block.paragraph,
+    ...(block.paragraph === null ? { block: block.block } : {}),
+    quote: tokens.text.slice(start, end),
+    start,
+    end,
+    kind: 'claim',
+    metric: null,
+    value: counted ? firstNumber(tokens, match) : null,
+    unit: null,
+    comparator: 'exactly',
+    byYear: null,
+    byWords: null,
+    subject: null,
+    pledge: null,
+    negated: false,
+    check,
+    entity: firstName(names, match),
+    year: firstYear(tokens, match) ?? firstYear(tokens, sentence),
+  };
+}
+
+function firstNumber(tokens: Tokens, { from, to }: Sentence): number | null {
+  for (let at = from; at < to; at++) {
+    const number = numberAt(tokens, at);
+    if (number) return number.value;
+  }
+  return null;
+}
+
+function firstYear(tokens: Tokens, { from, to }: Sentence): number | null {
+  for (let at = from; at < to; at++) {
+    const year = yearAt(tokens, at);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** The first name that isn't a group: "NATO" stands in most claims. */
+function firstName(names: Map<number, NameHit>, { from, to }: Sentence): string | null {
+  for (let at = from; at < to; at++) {
+    const hit = names.get(at);
+    if (hit && !hit.entity.group) return hit.entity.id;
+  }
+  return null;
+}

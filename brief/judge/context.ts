@@ -1,0 +1,67 @@
+/** What a statement is judged with: the pack, the page's day, the sentence it stands in. */
+import type { Pack } from '../pack.ts';
+import { SENTENCE_END, type Tokens, tokenise } from '../tokens.ts';
+import type { FoundStatement, IsoDate, Source, Verdict } from '../types.ts';
+
+export interface JudgeContext {
+  pack: Pack;
+  /** The page's day; null where it gives none, then `today` counts. */
+  published: IsoDate | null;
+  today: IsoDate;
+  /** The text that the statement's offsets point into; its quote alone where not given. */
+  text?: string;
+  /** All statements of the page: what one leaves out may be told by another. */
+  told?: FoundStatement[];
+}
+
+/** A page's day; a month or a year alone leaves room, so both ends are kept. */
+export interface Day {
+  from: IsoDate;
+  to: IsoDate;
+  year: number;
+}
+
+/** What judging comes to, before it is joined with the statement. Sources are ids of the pack's. */
+export interface Judgement {
+  verdict: Verdict;
+  note: string;
+  since?: string;
+  asOf?: IsoDate | null;
+  sources: string[];
+}
+
+export const UNMATCHED: Judgement = { verdict: 'unmatched', note: '', sources: [] };
+
+export function dayOf(context: Pick<JudgeContext, 'published' | 'today'>): Day {
+  const date = (context.published ?? context.today).slice(0, 10);
+  return { from: firstDay(date), to: lastDay(date), year: Number(date.slice(0, 4)) };
+}
+
+/** "2025-07" ▸ "2025-07-01". */
+export function firstDay(date: IsoDate): IsoDate {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+/** "2025-07" ▸ "2025-07-31"; only compared as text, so February may have 31 days. */
+export function lastDay(date: IsoDate): IsoDate {
+  return date + '-12-31'.slice(date.length - 4);
+}
+
+/** The sentence around a statement, as words. */
+export function sentenceOf(
+  found: FoundStatement,
+  text: string | undefined,
+): { tokens: Tokens; from: number; to: number } {
+  const tokens = tokenise(text ?? found.quote);
+  const start = text === undefined ? 0 : found.start;
+  let at = tokens.ends.findIndex((end) => end > start);
+  if (at < 0) at = tokens.words.length;
+  const from = tokens.words.lastIndexOf(SENTENCE_END, at - 1) + 1;
+  const end = tokens.words.indexOf(SENTENCE_END, at);
+  return { tokens, from: at === 0 ? 0 : from, to: end < 0 ? tokens.words.length : end };
+}
+
+/** Sources by id; an id that the pack hasn't got is left out (the schema refuses such packs). */
+export function sourcesOf(pack: Pack, ids: string[]): Source[] {
+  return [...new Set(ids)].map((id) => pack.sources[id]).filter((source) => source !== undefined);
+}

@@ -1,0 +1,203 @@
+/**
+ * Levels: what a country spends, against its published share in the newest edition that existed on the
+ * page's day. Editions differ from each other (record/README.md), so a figure is `differs` only where it is
+ * far from all that any of them says.
+ */
+
+import { yearAt } from '../claims/numbers.ts';
+import type { Entity, Pack, Series } from '../pack.ts';
+import type { FoundStatement } from '../types.ts';
+import { type Day, dayOf, type JudgeContext, type Judgement, sentenceOf, UNMATCHED } from './context.ts';
+import { judgeNational } from './national.ts';
+import { figureInWords, inShort } from './notes.ts';
+import { family } from './pledges.ts';
+import { isAhead } from './wording.ts';
+
+/** "A difference of a few hundredths between editions is a revision, not an error" (spending.json, `use`). */
+const REVISION = 0.05;
+/** Half of the last digit printed is rounding, but "2%" isn't meant to cover all from 1.5 to 2.5. */
+const MOST_ROUNDING = 0.25;
+/** "About", "nearly": what news call so. */
+const ABOUT = 0.2;
+/**
+ * Not far: other counts than NATO's (national budgets, SIPRI), fiscal years and estimates lie within this of it.
+ * The widest revision in the record is Poland's 2024, 4.12 in the edition of that year and 3.79 later.
+ */
+const NEAR_POINTS = 0.5;
+const NEAR_SHARE = 0.2;
+/** Before the first edition of the record nothing of the day is known: only a gross error is told. */
+const GROSS_POINTS = 1;
+const GROSS_SHARE = 0.4;
+/** Years back in which a figure given without its year may have been right. */
+const STALE_YEARS = 6;
+
+interface Reading {
+  series: Series;
+  year: number;
+  value: number;
+}
+
+export function judgeLevel(found: FoundStatement, context: JudgeContext): Judgement {
+  const { pack } = context;
+  const entity = pack.entities.find((each) => each.id === found.subject);
+  if (!entity || found.value === null || found.unit !== '%') return UNMATCHED;
+  const editions = editionsFor(pack, found, entity);
+  if (editions.length === 0) return UNMATCHED;
+  const day = dayOf(context);
+  const sentence = sentenceOf(found, context.text);
+  const told = yearsIn(sentence);
+  const years = told.length > 0 ? told : [day.year, day.year - 1];
+  const known = editions.filter((series) => series.from <= day.to);
+  const later = editions.filter((series) => series.from > day.to && series.from <= context.today);
+  const here = { found, entity, day, years, context };
+
+  const [newest] = readings(known, entity, years, found);
+  if (newest && holds(found, newest)) return agrees(here, newest, editions);
+  const older = readings(known, entity, years, found).find((reading) => holds(found, reading));
+  if (older && newest) return outdated(here, older, newest);
+  const revised = readings(later, entity, years, found).find((reading) => holds(found, reading));
+  if (revised) return agrees(here, revised, editions);
+  const own = judgeNational(found, context, day);
+  if (own) return own;
+  if (!newest) return before(here, readings(later, entity, years, found)[0], isAhead(sentence));
+  const stale = told.length > 0 ? undefined : staleReading(known, entity, found, day);
+  if (stale) return outdated(here, stale, newest);
+  return apart(
+    here,
+    newest,
+    nearest(found, readings(known, entity, [...years, ...neighbours(years)], found)),
+    isAhead(sentence),
+  );
+}
+
+interface Here {
+  found: FoundStatement;
+  entity: Entity;
+  day: Day;
+  years: number[];
+  context: JudgeContext;
+}
+
+/** Newest first. */
+function editionsFor(pack: Pack, found: FoundStatement, entity: Entity): Series[] {
+  return pack.series
+    .filter((series) => family(series.metric) === family(found.metric) && series.values[entity.id])
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
+}
+
+/** In the order of editions, then of years: the first is the one to compare with. */
+function readings(editions: Series[], entity: Entity, years: number[], found: FoundStatement): Reading[] {
+  const all = editions.flatMap((series) =>
+    years.flatMap((year): Reading[] => {
+      const value = series.values[entity.id]?.[year];
+      return value === undefined ? [] : [{ series, year, value }];
+    }),
+  );
+  // Within the newest edition that has one of the years, the year that fits is the one that is meant.
+  const first = all[0];
+  const fitting = first && all.find((reading) => reading.series === first.series && holds(found, reading));
+  return fitting ? [fitting, ...all.filter((reading) => reading !== fitting)] : all;
+}
+
+function yearsIn({ tokens, from, to }: ReturnType<typeof sentenceOf>): number[] {
+  const years = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const year = yearAt(tokens, at);
+    if (year !== null) years.add(year);
+  }
+  return [...years];
+}
+
+/** Whether the figure holds for a reading, by its comparator, rounding and revision. */
+function holds(found: FoundStatement, { series, value }: Reading): boolean {
+  const [low, high] = Array.isArray(found.value)
+    ? found.value
+    : [found.value ?? Number.NaN, found.value ?? Number.NaN];
+  const tolerance = REVISION + rounding(found.quote) + (series.decimals === 1 ? 0.05 : 0);
+  if (found.comparator === 'at-least') return value >= low - tolerance;
+  if (found.comparator === 'under' || found.comparator === 'up-to') return value <= high + tolerance;
+  const wider = found.comparator === 'about' ? tolerance + ABOUT : tolerance;
+  return value >= low - wider && value <= high + wider;
+}
+
+/** Half of the last digit that is printed: 0.05 for "4.7", 0.25 at most for "2". */
+function rounding(quote: string): number {
+  const decimals = /\d[.,](\d+)/.exec(quote)?.[1]?.length ?? 0;
+  return Math.min(0.5 * 10 ** -decimals, MOST_ROUNDING);
+}
+
+function distance(found: FoundStatement, reading: Reading): number {
+  const values = Array.isArray(found.value) ? found.value : [found.value ?? Number.NaN];
+  return Math.min(...values.map((value) => Math.abs(value - reading.value)));
+}
+
+function nearest(found: FoundStatement, all: Reading[]): Reading | undefined {
+  return [...all].sort((a, b) => distance(found, a) - distance(found, b))[0];
+}
+
+function neighbours(years: number[]): number[] {
+  return years.flatMap((year) => [year - 1, year + 1]);
+}
+
+function staleReading(known: Series[], entity: Entity, found: FoundStatement, day: Day): Reading | undefined {
+  const years = Array.from({ length: STALE_YEARS }, (_, back) => day.year - 2 - back);
+  return readings(known.slice(0, 1), entity, years, found).find((reading) => holds(found, reading));
+}
+
+function inWords({ entity, context }: Here, { series, year, value }: Reading): string {
+  const name = entity.names[context.pack.language] ?? entity.id;
+  return `${series.label ?? series.name} has ${figureInWords(series, name, year, value)}.`;
+}
+
+function basis(here: Here, reading: Reading): Pick<Judgement, 'asOf' | 'sources'> {
+  const source = here.context.pack.sources[reading.series.source];
+  return { asOf: source?.date ?? reading.series.from, sources: [reading.series.source] };
+}
+
+function agrees(here: Here, reading: Reading, editions: Series[]): Judgement {
+  return {
+    verdict: 'agrees',
+    note: inShort(inWords(here, reading)),
+    since: sinceThen(here, reading, editions),
+    ...basis(here, reading),
+  };
+}
+
+/** What the newest edition of today says, where it says another thing or a later year. */
+function sinceThen(here: Here, reading: Reading, editions: Series[]): string {
+  const newest = editions.find((series) => series.from <= here.context.today);
+  if (!newest || newest === reading.series) return '';
+  const same = newest.values[here.entity.id]?.[reading.year];
+  if (same === undefined || same === reading.value) return '';
+  return inShort(inWords(here, { series: newest, year: reading.year, value: same }));
+}
+
+function outdated(here: Here, old: Reading, newest: Reading): Judgement {
+  return {
+    verdict: 'outdated',
+    note: inShort(inWords(here, old), inWords(here, newest)),
+    asOf: basis(here, newest).asOf ?? null,
+    sources: [newest.series.source, old.series.source],
+  };
+}
+
+/** Nothing of the day is in the record: a later edition may have revised the figure. */
+function before(here: Here, later: Reading | undefined, ahead: boolean): Judgement {
+  if (!later || ahead) return UNMATCHED;
+  const apartBy = distance(here.found, later);
+  if (apartBy <= Math.max(NEAR_POINTS, NEAR_SHARE * later.value)) {
+    return { verdict: 'outdated', note: inShort(inWords(here, later)), ...basis(here, later) };
+  }
+  if (apartBy < Math.max(GROSS_POINTS, GROSS_SHARE * later.value) || here.entity.group) return UNMATCHED;
+  return { verdict: 'differs', note: inShort(inWords(here, later)), ...basis(here, later) };
+}
+
+function apart(here: Here, newest: Reading, near: Reading | undefined, ahead: boolean): Judgement {
+  if (ahead || !near) return UNMATCHED;
+  const told = near.year === newest.year ? newest : near;
+  const note = inShort(inWords(here, newest), told === newest ? '' : inWords(here, told));
+  const close = distance(here.found, near) <= Math.max(NEAR_POINTS, NEAR_SHARE * near.value);
+  if (close) return { verdict: 'incomplete', note, ...basis(here, newest) };
+  if (here.entity.group || here.found.comparator === 'up-to') return UNMATCHED;
+  return { verdict: 'differs', note, ...basis(here, newest) };
+}

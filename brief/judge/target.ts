@@ -1,0 +1,242 @@
+/**
+ * Targets: is it the pledge that was in force on the page's day, told whole, and does it still hold?
+ *
+ *   fits the pledge of the day ─▶ another year? differs · replaced since? outdated · parts untold? incomplete · agrees
+ *   fits an earlier one        ─▶ told as a thing of the past? agrees · else outdated
+ *   fits a later one           ─▶ told as settled, long before? differs · else outdated
+ *   fits none                  ─▶ told as settled by everybody? differs · else unmatched
+ */
+import type { Mistake, Pledge, Target } from '../pack.ts';
+import type { FoundStatement } from '../types.ts';
+import { type Day, dayOf, type JudgeContext, type Judgement, sentenceOf, UNMATCHED } from './context.ts';
+import { judgeDemand } from './demand.ts';
+import { mistakeIn } from './mistakes.ts';
+import { judgeNational } from './national.ts';
+import {
+  capitalised,
+  dateInWords,
+  inShort,
+  listInWords,
+  pledgeInWords,
+  pledgeName,
+  targetInWords,
+} from './notes.ts';
+import { began, currentPledge, isCommon, type Match, matches, partsOf, successor } from './pledges.ts';
+import { isFirm, isOpen, isPast, meansAll } from './wording.ts';
+
+type Sentence = ReturnType<typeof sentenceOf>;
+
+/** How long before its adoption a figure may have been told as coming: a summit's draft, an early report. */
+const PROPOSED_DAYS = 180;
+
+export function judgeTarget(found: FoundStatement, context: JudgeContext): Judgement {
+  const day = dayOf(context);
+  const { pack } = context;
+  const sentence = sentenceOf(found, context.text);
+  const country = pack.entities.find((entity) => entity.id === found.subject && !entity.group);
+  if (country) {
+    const own = judgeNational(found, context, day);
+    if (own) return own;
+  }
+  const all = matches(pack, found, isCommon);
+  const current = currentPledge(pack, found.metric, day);
+  const now = all.filter((match) => match.pledge === current);
+  // "5%" alone is the whole before it is a part.
+  const match = now.find(({ target }) => !target.partOf) ?? now[0];
+  if (match) return judgeCurrent(found, context, match, sentence, day);
+  const earlier = all.filter(({ pledge }) => began(pledge, day.to)).at(-1);
+  if (earlier) return judgeEarlier(context, earlier, sentence, day);
+  const demand = judgeDemand(found, context);
+  if (demand.verdict !== 'unmatched') return demand;
+  const later = all.find(({ pledge }) => began(pledge, context.today));
+  if (later) return judgeLater(found, later, current, sentence, day);
+  return judgeNone(found, current, sentence);
+}
+
+function judgeCurrent(
+  found: FoundStatement,
+  context: JudgeContext,
+  match: Match,
+  sentence: Sentence,
+  day: Day,
+): Judgement {
+  const { pledge, target } = match;
+  const base = { asOf: pledge.date, sources: pledge.sources };
+  const replaced = successor(context.pack, match, context.today);
+  const since = replaced ? sinceInWords(replaced) : '';
+  const own = context.pack.entities.find((entity) => entity.id === found.subject && !entity.group);
+  const mistake = mistakeIn(pledge, target, found, sentence);
+  if (found.byYear !== null && target.byYear !== null && found.byYear !== target.byYear) {
+    // A country's own date isn't the alliance's, nor is a date that no subject claims.
+    if (own || (found.subject === null && found.pledge !== pledge.id)) return UNMATCHED;
+    return { ...base, ...otherYear(pledge, target, mistake), since };
+  }
+  if (mistake) {
+    return {
+      ...base,
+      verdict: mistake.verdict,
+      note: mistakeNote(pledge, mistake),
+      since,
+      sources: [...(mistake.sources ?? []), ...base.sources],
+    };
+  }
+  if (replaced) {
+    return {
+      ...base,
+      verdict: 'outdated',
+      note: inShort(`On the page's day right: ${pledgeName(pledge)}, ${pledgeInWords(pledge)}.`, since),
+      since,
+    };
+  }
+  const exception = own && pledge.exceptions.find((text) => startsWithName(text, Object.values(own.names)));
+  if (exception) return { ...base, verdict: 'incomplete', note: inShort(exception) };
+  const left = leftOut(found, context, match);
+  if (left) return { ...base, verdict: 'incomplete', note: inShort(left, pledge.caveat) };
+  if (pledge.caveat && found.subject !== null && !own && meansAll(sentence)) {
+    return {
+      ...base,
+      verdict: 'incomplete',
+      note: inShort(`The text was adopted by all, but not all read it alike.`, pledge.caveat),
+    };
+  }
+  return { ...base, verdict: 'agrees', note: inShort(agreesNote(pledge, target, day), pledge.caveat) };
+}
+
+/** Which parts, or which whole, a statement doesn't tell and the page neither; '' for none. */
+function leftOut(found: FoundStatement, context: JudgeContext, match: Match): string {
+  const told = (target: Target): boolean =>
+    (context.told ?? []).some((other) => other !== found && hasValue(other, target)) ||
+    (context.text !== undefined && tells(context.text, target));
+  const { pledge, target } = match;
+  const parts = partsOf(match);
+  if (parts.length > 0) {
+    if (parts.every(told)) return '';
+    return `Right in figure${found.byYear ? ' and year' : ''} (${dateInWords(pledge.date)}), but the split is left out: ${listInWords(parts.map(targetInWords))}.`;
+  }
+  const whole = target.partOf ? pledge.targets.find((other) => other.metric === target.partOf) : undefined;
+  if (!whole || told(whole)) return '';
+  return `${targetInWords(target)} is a part of the whole: ${pledgeInWords(pledge)} (${dateInWords(pledge.date)}).`;
+}
+
+function hasValue(found: FoundStatement, target: Target): boolean {
+  return found.unit === target.unit && found.value === target.value;
+}
+
+/** Whether the figure stands in the text, a statement or not: "5% (3.5 + 1.5)". */
+function tells(text: string, target: Target): boolean {
+  const at = text.search(
+    new RegExp(`(?<![\\d.,])${String(target.value).replace('.', '[.,]')}(?![\\d]|[.,]\\d)`),
+  );
+  return at >= 0;
+}
+
+function otherYear(
+  pledge: Pledge,
+  target: Target,
+  mistake: Mistake | null,
+): Pick<Judgement, 'verdict' | 'note'> {
+  return {
+    verdict: mistake?.verdict ?? 'differs',
+    note: inShort(
+      `The year is ${target.byYear}: ${pledgeName(pledge)} says ${pledgeInWords(pledge)}.`,
+      mistake ? `${capitalised(mistake.instead)}.` : '',
+    ),
+  };
+}
+
+function mistakeNote(pledge: Pledge, mistake: Mistake): string {
+  return inShort(
+    `${capitalised(mistake.instead)}.`,
+    `${capitalised(pledgeName(pledge))}: ${pledgeInWords(pledge)}.`,
+  );
+}
+
+function agreesNote(pledge: Pledge, target: Target, _day: Day): string {
+  const whole = target.partOf ? `, a part of ${pledgeInWords(pledge)}` : '';
+  return `${capitalised(pledgeName(pledge))} (${dateInWords(pledge.date)}): ${targetInWords(target)}${target.byYear && !whole ? ` by ${target.byYear}` : ''}${whole}.`;
+}
+
+export function sinceInWords(pledge: Pledge): string {
+  return `Since ${dateInWords(pledge.inForce[0])} it is ${pledgeInWords(pledge)} (${pledgeName(pledge)}).`;
+}
+
+function judgeEarlier(context: JudgeContext, earlier: Match, sentence: Sentence, day: Day): Judgement {
+  const replaced = successor(context.pack, earlier, day.to);
+  const base = {
+    asOf: earlier.pledge.date,
+    sources: [...(replaced?.sources ?? []), ...earlier.pledge.sources],
+  };
+  const was = `${capitalised(pledgeName(earlier.pledge))} was ${pledgeInWords(earlier.pledge)}.`;
+  if (!replaced) return { ...base, verdict: 'agrees', note: inShort(was) };
+  // Told beside the new figure or as a thing of the past, the old one is told rightly.
+  const beside = replaced.targets.some((target) => tells(sentenceText(sentence), target));
+  return {
+    ...base,
+    verdict: beside || isPast(sentence) ? 'agrees' : 'outdated',
+    note: inShort(was, sinceInWords(replaced)),
+  };
+}
+
+function sentenceText({ tokens, from, to }: Sentence): string {
+  return to > from ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]) : '';
+}
+
+function judgeLater(
+  found: FoundStatement,
+  later: Match,
+  current: Pledge | null,
+  sentence: Sentence,
+  day: Day,
+): Judgement {
+  const { pledge } = later;
+  const base = { asOf: pledge.date, sources: [...pledge.sources, ...(current?.sources ?? [])] };
+  const settled = isSettled(found, sentence) && daysBetween(day.to, pledge.inForce[0]) > PROPOSED_DAYS;
+  const then = current
+    ? `On the page's day the pledge was ${pledgeInWords(current)} (${pledgeName(current)}).`
+    : '';
+  if (settled && current) {
+    return {
+      ...base,
+      verdict: 'differs',
+      note: inShort(then, `${pledgeInWords(pledge)} was agreed on ${dateInWords(pledge.date)}.`),
+    };
+  }
+  if (isOpen(sentence) && daysBetween(day.to, pledge.inForce[0]) > PROPOSED_DAYS) return UNMATCHED;
+  const since = sinceInWords(pledge);
+  return { ...base, verdict: 'outdated', note: inShort("Not agreed yet on the page's day.", since), since };
+}
+
+/** The group has bound itself, the sentence says, and nothing in it leaves that open. */
+function isSettled(found: FoundStatement, sentence: Sentence): boolean {
+  return (
+    found.kind === 'target' &&
+    found.subject !== null &&
+    !found.negated &&
+    isFirm(sentence) &&
+    !isOpen(sentence)
+  );
+}
+
+function judgeNone(found: FoundStatement, current: Pledge | null, sentence: Sentence): Judgement {
+  const common = current !== null && current.who === found.subject;
+  if (!common || !isSettled(found, sentence) || isPast(sentence) || Array.isArray(found.value))
+    return UNMATCHED;
+  return {
+    verdict: 'differs',
+    note: inShort(
+      `The pledge is ${pledgeInWords(current)} (${pledgeName(current)}, ${dateInWords(current.date)}).`,
+      current.caveat,
+    ),
+    asOf: current.date,
+    sources: current.sources,
+  };
+}
+
+function startsWithName(text: string, names: string[]): boolean {
+  return names.some((name) => text.startsWith(name));
+}
+
+/** Whole days from one ISO date to another, negative where it lies before. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
