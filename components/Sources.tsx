@@ -1,30 +1,38 @@
 import type { Source } from '../brief/types.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, yearOf } from './dates.ts';
 import { t } from './messages.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Where it stands: one link a source, named by its publisher; the full title is in the tooltip and read out. */
+/** Where it stands, and of which day: a link a source. */
 export function Sources({ sources, asOf }: { sources: Source[]; asOf?: string | null }) {
+  if (!sources.length && !asOf) return null;
   return (
-    <p class="sources">
-      {asOf && <span class="as-of">{t('as_of', formatDate(asOf))}</span>}
+    <ul class="sources">
       {sources.map((source) => (
-        <SourceLink key={source.url + source.title} source={source} />
+        <li key={source.url + source.title}>
+          <SourceLink source={source} />
+        </li>
       ))}
-    </p>
+      {asOf && <li>{t('as_of', formatDate(asOf))}</li>}
+    </ul>
   );
 }
 
-/** A source whose address can't be opened is still named. */
+/** Publisher and year; the full title is in the tooltip and read out. A source whose address can't be opened is still named. */
 export function SourceLink({ source }: { source: Source }) {
   const { title, publisher, date } = source;
   const href = safeUrl(source.url);
   const full = date ? `${title}, ${formatDate(date)}` : title;
-  const name = publisher || title;
+  const name = (
+    <>
+      <bdi>{publisher || title}</bdi>
+      {date && yearOf(date) > 0 && ` ${yearOf(date)}`}
+    </>
+  );
   if (!href) return <span title={full}>{name}</span>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" title={full}>
-      <bdi>{name}</bdi>
+      {name}
       <span class="unseen">: {full}</span>
     </a>
   );

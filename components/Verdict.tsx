@@ -5,7 +5,7 @@ import { t } from './messages.ts';
 /** Sign and word of a verdict; the colour comes on top of them. */
 export function Verdict({ verdict }: { verdict: VerdictId }) {
   return (
-    <span class={`verdict ${verdict}`}>
+    <span class="verdict">
       <span class="sign" aria-hidden="true">
         {SIGNS[verdict]}
       </span>{' '}

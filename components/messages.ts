@@ -74,6 +74,15 @@ export function formatShare(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** A figure in per cent ("3.5" → "3.5%"), with the sign where the reader's language puts it; at most two decimals. */
+export function formatPercent(value: number, digits?: number): string {
+  return new Intl.NumberFormat(locale(), {
+    style: 'percent',
+    minimumFractionDigits: digits ?? 0,
+    maximumFractionDigits: digits ?? 2,
+  }).format(value / 100);
+}
+
 function state(): { locale: string; plurals: Intl.PluralRules } {
   if (cache) return cache;
   const ours = resolve('language', []) || 'en';

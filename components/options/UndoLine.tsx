@@ -1,3 +1,4 @@
+import { IconButton } from '../IconButton.tsx';
 import { t } from '../messages.ts';
 import type { Undo } from '../Options.tsx';
 
@@ -17,9 +18,7 @@ export function UndoLine({ undo, onUndo, onClose }: Props) {
           <button type="button" onClick={onUndo}>
             {t('undo')}
           </button>
-          <button type="button" class="icon" aria-label={t('close')} title={t('close')} onClick={onClose}>
-            <span aria-hidden="true">×</span>
-          </button>
+          <IconButton icon="close" label={t('close')} onClick={onClose} />
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../brief/types.ts';
 import { formatDate } from '../dates.ts';
 import { plural, t } from '../messages.ts';
+import { Quote } from '../Quote.tsx';
 import { reportUrl } from '../report.ts';
 import { Sources } from '../Sources.tsx';
 import type { SidebarModel } from '../sidebar-model.ts';
@@ -46,10 +47,16 @@ function Fact({ fact, model }: { fact: FoundFact; model: SidebarModel }) {
     <li class="fact">
       <p>{claim}</p>
       <Sources sources={sources} asOf={asOf} />
-      <p class="sources">
-        {because && <span>{t('because', because)}</span>}
-        <a href={report}>{t('report')}</a>
-      </p>
+      <ul class="sources">
+        {because && (
+          <li>
+            {t('because')} <Quote lang={model.brief.lang}>{because}</Quote>
+          </li>
+        )}
+        <li>
+          <a href={report}>{t('report')}</a>
+        </li>
+      </ul>
     </li>
   );
 }

@@ -1,33 +1,29 @@
 import { useState } from 'preact/hooks';
+import { IconButton } from '../IconButton.tsx';
 import { t } from '../messages.ts';
-import type { Dispatch, SidebarModel } from '../sidebar-model.ts';
+import type { Dispatch, SidebarAction, SidebarModel } from '../sidebar-model.ts';
 
-/** Name, fold, close, and a menu of what is needed seldom. */
+/** Name, a menu of what is needed seldom, fold, close. */
 export function Head({ model, dispatch }: { model: SidebarModel; dispatch: Dispatch }) {
   const [open, setOpen] = useState(false);
-  const leave = (event: FocusEvent & { currentTarget: HTMLElement }) => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
-  };
-  const item = (type: 'copy' | 'toggle-highlights' | 'not-on-this-site' | 'options', words: string) => (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          setOpen(false);
-          dispatch({ type });
-        }}
-      >
-        {words}
-      </button>
-    </li>
-  );
+  const items: [
+    SidebarAction & { type: 'copy' | 'toggle-highlights' | 'not-on-this-site' | 'options' },
+    string,
+  ][] = [
+    [{ type: 'copy' }, t('copy')],
+    [{ type: 'toggle-highlights' }, t(model.look.highlights ? 'highlights_off' : 'highlights_on')],
+    [{ type: 'not-on-this-site' }, t('not_on_this_site')],
+    [{ type: 'options' }, t('options')],
+  ];
   return (
     <header class="head">
       <h1>{t('name')}</h1>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what bubbles up from its buttons */}
       <div
         class="menu"
-        onFocusOut={leave}
+        onFocusOut={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !open) return;
           event.stopPropagation();
@@ -35,43 +31,27 @@ export function Head({ model, dispatch }: { model: SidebarModel; dispatch: Dispa
           event.currentTarget.querySelector('button')?.focus();
         }}
       >
-        <button
-          type="button"
-          class="icon"
-          aria-expanded={open}
-          aria-label={t('menu')}
-          title={t('menu')}
-          onClick={() => setOpen(!open)}
-        >
-          <span aria-hidden="true">⋯</span>
-        </button>
+        <IconButton icon="menu" label={t('menu')} expanded={open} onClick={() => setOpen(!open)} />
         {open && (
           <ul>
-            {item('copy', t('copy'))}
-            {item('toggle-highlights', t(model.look.highlights ? 'highlights_off' : 'highlights_on'))}
-            {item('not-on-this-site', t('not_on_this_site'))}
-            {item('options', t('options'))}
+            {items.map(([action, words]) => (
+              <li key={action.type}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setOpen(false);
+                    dispatch(action);
+                  }}
+                >
+                  {words}
+                </button>
+              </li>
+            ))}
           </ul>
         )}
       </div>
-      <button
-        type="button"
-        class="icon fold"
-        aria-label={t('fold')}
-        title={t('fold')}
-        onClick={() => dispatch({ type: 'fold' })}
-      >
-        <span aria-hidden="true">›</span>
-      </button>
-      <button
-        type="button"
-        class="icon"
-        aria-label={t('close')}
-        title={t('close')}
-        onClick={() => dispatch({ type: 'close' })}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      <IconButton icon="fold" label={t('fold')} onClick={() => dispatch({ type: 'fold' })} />
+      <IconButton icon="close" label={t('close')} onClick={() => dispatch({ type: 'close' })} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { SeriesPoint } from '../../brief/types.ts';
-import { formatNumber, t } from '../messages.ts';
+import { formatNumber, formatPercent, t } from '../messages.ts';
 import type { MemberView } from '../sidebar-model.ts';
 import { LevelChart } from './LevelChart.tsx';
 
@@ -59,14 +59,14 @@ export function Member({ member, of, lines, span, top }: Props) {
   );
 }
 
-const percent = (value: number) => `${formatNumber(value, 2)}%`;
+const percent = (value: number) => formatPercent(value, 2);
 
 /** How far the latest figure is from the next line above it, in points and, where known, in dollars a year. */
 function gapWords(last: SeriesPoint, lines: readonly number[], perCent: number | null): string {
   const next = lines.find((line) => line > last.value);
   if (next === undefined) return t('gap_none');
   const points = next - last.value;
-  const words = t('gap', formatNumber(points, 2), formatNumber(next));
+  const words = t('gap', formatNumber(points, 2), formatPercent(next));
   if (!perCent) return words;
   const billions = (points * perCent) / 1000;
   return `${words} ${t('gap_money', formatNumber(billions, billions < 10 ? 1 : 0))}`;

@@ -101,7 +101,7 @@ function Go({
 }
 
 function Beginning({ model, paragraph }: { model: SidebarModel; paragraph: number }) {
-  const words = model.excerpts[paragraph] ?? model.paragraphs?.[paragraph];
+  const words = model.paragraphs?.[paragraph] ?? model.excerpts[paragraph];
   if (!words) return null;
   const cut =
     words.length > BEGINNING

@@ -1,6 +1,7 @@
 import type { Statement as StatementData } from '../../brief/types.ts';
 import { t } from '../messages.ts';
 import { paragraphName } from '../paragraph-name.ts';
+import { Quote } from '../Quote.tsx';
 import { Sources } from '../Sources.tsx';
 import type { Dispatch, SidebarAction } from '../sidebar-model.ts';
 import { Verdict } from '../Verdict.tsx';
@@ -33,12 +34,12 @@ export function Statement({ statement, lang, dispatch }: Props) {
           <strong>{t('since')}</strong> {since}
         </p>
       )}
-      {(sources.length > 0 || asOf) && <Sources sources={sources} asOf={asOf} />}
+      <Sources sources={sources} asOf={asOf} />
     </>
   );
   return (
     <li
-      class={`statement ${verdict}`}
+      class={`statement hang ${verdict}`}
       data-paragraph={paragraph ?? undefined}
       onPointerEnter={light}
       onPointerLeave={out}
@@ -54,9 +55,7 @@ export function Statement({ statement, lang, dispatch }: Props) {
         </span>
       </p>
       <button type="button" class="quote" onClick={() => dispatch(goTo(statement))} title={t('go_there')}>
-        <q lang={lang || undefined} dir="auto">
-          {quote}
-        </q>
+        <Quote lang={lang}>{quote}</Quote>
       </button>
       {verdict === 'agrees' && detail ? (
         <details>

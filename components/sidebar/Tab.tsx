@@ -1,6 +1,8 @@
 import type { Ref } from 'preact';
+import { verdictOf } from '../FindingList.tsx';
 import { findingSign, findingWords } from '../finding-words.ts';
 import { findings } from '../findings.ts';
+import { IconButton } from '../IconButton.tsx';
 import { t } from '../messages.ts';
 import type { Dispatch, SidebarModel } from '../sidebar-model.ts';
 
@@ -14,7 +16,7 @@ interface Props {
 export function Tab({ model, dispatch, opener }: Props) {
   const top = findings(model.brief)[0];
   return (
-    <div class="tab">
+    <div class={`tab ${top ? verdictOf(top) : ''}`}>
       <button
         type="button"
         class="opener"
@@ -23,25 +25,17 @@ export function Tab({ model, dispatch, opener }: Props) {
         title={t('open')}
         onClick={() => dispatch({ type: 'open' })}
       >
-        {top && (
-          <span class={`sign ${top.kind === 'verdict' ? top.verdict : ''}`} aria-hidden="true">
+        {top && !model.trouble && (
+          <span class="sign" aria-hidden="true">
             {findingSign(top)}
           </span>
         )}
-        <span class="words">
+        <span>
           <span class="unseen">{t('name')}: </span>
           {model.trouble ? t('trouble') : top ? findingWords(top) : t('name')}
         </span>
       </button>
-      <button
-        type="button"
-        class="icon"
-        aria-label={t('close')}
-        title={t('close')}
-        onClick={() => dispatch({ type: 'close' })}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      <IconButton icon="close" label={t('close')} onClick={() => dispatch({ type: 'close' })} />
     </div>
   );
 }

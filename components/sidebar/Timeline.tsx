@@ -1,7 +1,8 @@
 import { formatDate } from '../dates.ts';
 import { SIGNS } from '../finding-words.ts';
 import { t } from '../messages.ts';
-import { SourceLink } from '../Sources.tsx';
+import { Quote } from '../Quote.tsx';
+import { Sources } from '../Sources.tsx';
 import type { Dispatch, Milestone, RecordView, SidebarModel } from '../sidebar-model.ts';
 import { type TimelineRow, timelineRows } from '../timeline-rows.ts';
 import { goTo } from './Statement.tsx';
@@ -52,27 +53,17 @@ function Row({ row, dispatch, lang }: { row: TimelineRow; dispatch: Dispatch; la
     <>
       <p class="title">{title(milestone)}</p>
       {milestone.what && <p class="what">{milestone.what}</p>}
-      {milestone.sources[0] && (
-        <p class="sources">
-          <SourceLink source={milestone.sources[0]} />
-        </p>
-      )}
+      <Sources sources={milestone.sources.slice(0, 1)} />
       {statements.map((s) => (
-        <button
-          type="button"
-          class={`quote ${s.verdict}`}
-          key={`${s.paragraph} ${s.start}`}
-          onClick={() => dispatch(goTo(s))}
-          title={t('go_there')}
-        >
-          <span class="sign" aria-hidden="true">
-            {SIGNS[s.verdict]}
-          </span>
-          <span class="unseen">{t(`verdict_${s.verdict}`)}: </span>
-          <q lang={lang || undefined} dir="auto">
-            {s.quote}
-          </q>
-        </button>
+        <p key={`${s.paragraph} ${s.start}`} class={s.verdict}>
+          <button type="button" class="quote" onClick={() => dispatch(goTo(s))} title={t('go_there')}>
+            <span class="sign" aria-hidden="true">
+              {SIGNS[s.verdict]}
+            </span>
+            <span class="unseen">{t(`verdict_${s.verdict}`)}: </span>
+            <Quote lang={lang}>{s.quote}</Quote>
+          </button>
+        </p>
       ))}
     </>
   );
