@@ -1,15 +1,18 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Two projects: what runs in Node, and what drives real browsers (slow, one file at a time).
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The polyfill refuses to load outside an extension.
+  resolve: { alias: { 'webextension-polyfill': resolve('tests/fake-browser.ts') } },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
-          include: ['tests/{brief,page,components,settings,scripts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{brief,page,components,settings,background,options,scripts}/**/*.test.{ts,tsx}'],
         },
       },
       {

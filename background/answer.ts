@@ -5,7 +5,7 @@ import { loadPacks } from '../settings/packs.ts';
 import { runsOn, switchSite } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { setBadge } from './badge.ts';
-import { injectSidebar } from './inject.ts';
+import { injectReader, injectView } from './inject.ts';
 
 type Sender = Parameters<Parameters<typeof onMessage<'spotted'>>[1]>[0]['sender'];
 
@@ -27,19 +27,26 @@ export function answerMessages(): void {
     const { tabId, documentId, host } = tabOf(sender);
     const { settings } = await loadSettings();
     // The spotter of a page that was open before the site was switched off can still speak up.
-    if (runsOn(host, settings)) await injectSidebar({ tabId, documentId });
+    if (runsOn(host, settings)) await injectReader({ tabId, documentId });
   });
 
-  onMessage('begin', async () => {
+  onMessage('begin', async ({ sender }) => {
     const [{ settings }, packs] = await Promise.all([loadSettings(), loadPacks()]);
-    return { settings, packs };
+    return { settings, packs, runs: runsOn(tabOf(sender).host, settings) };
   });
+
+  onMessage('remember', async ({ data }) => {
+    // The one choice that a tab may make: how the sidebar starts on the next page.
+    await changeSettings(({ opens }) => (opens === 'badge' ? {} : { opens: data.opens === 'fold' ? 'fold' : 'open' }));
+  });
+
+  onMessage('bring-view', ({ sender }) => injectView(tabOf(sender)));
 
   onMessage('briefed', ({ sender, data }) => setBadge(tabOf(sender).tabId, data));
 
   onMessage('read-tab', async ({ sender, data }) => {
     fromOwnPage(sender);
-    await injectSidebar({ tabId: data.tabId });
+    await injectReader({ tabId: data.tabId });
   });
 
   onMessage('switch-site', async ({ sender, data }) => {
@@ -48,7 +55,7 @@ export function answerMessages(): void {
       const { host } = tabOf(sender);
       if (host !== data.host || data.on) throw new Error('not its own site');
     }
-    await changeSettings((settings) => switchSite(settings, data.host, data.on));
+    return changeSettings((settings) => switchSite(settings, data.host, data.on));
   });
 
   onMessage('open-options', () => browser.runtime.openOptionsPage());

@@ -1,13 +1,24 @@
-/** Brings the pack's data, the sidebar script and the highlights' colours into one tab, on demand. */
+/** Brings scripts into one tab, on demand: first what reads and decides, then, where it is wanted, the view. */
 import browser from 'webextension-polyfill';
 import { highlightStyles } from '../page/highlight-styles.ts';
 
 /** Chromium names the document, so that a tab that has gone on in the meantime isn't hit; Firefox takes the tab. */
 export type Place = { tabId: number; documentId?: string | undefined };
 
-/** Rejects where the browser forbids scripts (store pages, the PDF viewer, internal pages) or the tab has gone. */
-export async function injectSidebar({ tabId, documentId }: Place): Promise<void> {
-  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId };
+const targetOf = ({ tabId, documentId }: Place) =>
+  documentId ? { tabId, documentIds: [documentId] } : { tabId };
+
+/**
+ * The pack's data and the script that reads the page and decides. Rejects where the browser forbids scripts (store pages,
+ * the PDF viewer, internal pages) or the tab has gone.
+ */
+export async function injectReader(place: Place): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(place), files: ['pack.js', 'reader.js'] });
+}
+
+/** The view, and how its marks in the text look. */
+export async function injectView(place: Place): Promise<void> {
+  const target = targetOf(place);
   await browser.scripting.insertCSS({ target, css: highlightStyles, origin: 'USER' });
-  await browser.scripting.executeScript({ target, files: ['pack.js', 'sidebar.js'] });
+  await browser.scripting.executeScript({ target, files: ['sidebar.js'] });
 }

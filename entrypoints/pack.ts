@@ -1,8 +1,8 @@
-/** The bundled pack's data, injected before the sidebar script on pages on topic only. */
+/** The bundled pack's data, injected before the reader on pages that the spotter took for on topic. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pack from '../assets/nato/pack.json';
-import { BUNDLED, type BundledPacks } from '../sidebar/bundled.ts';
+import { shared } from '../sidebar/view-port.ts';
 
 export default defineUnlistedScript(() => {
-  (globalThis as BundledPacks)[BUNDLED] = [pack];
+  shared.sidebriefPacks = [pack];
 });

@@ -1,8 +1,8 @@
 /**
  * Every message that Sidebrief's parts send one another, in one typed table.
  *
- *   spotter ──spotted──▶ background ──injects──▶ sidebar ──begin, briefed──▶ background (badge)
- *   popup ──brief, show, hide, …──▶ sidebar        popup, sidebar ──switch-site──▶ background
+ *   spotter ──spotted──▶ background ──injects──▶ reader ──begin, briefed, bring-view──▶ background (badge, view)
+ *   popup ──report, show, hide, copy-text──▶ reader        popup, reader ──switch-site──▶ background
  *
  * The wire format is @webext-core/messaging's: { id, type, data, timestamp }. The spotter, which every page runs,
  * writes it by hand (page/tell.ts) and does without the library.
@@ -12,10 +12,12 @@ import type { Pack } from '../brief/pack.ts';
 import type { Brief } from '../brief/types.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** What the sidebar script needs to begin: the reader's choices and their own packs (the bundled one is injected). */
+/** What the reader script needs to begin: the reader's choices and their own packs (the bundled one is injected). */
 export interface Beginning {
   settings: Settings;
   packs: Pack[];
+  /** Whether the reader lets Sidebrief run on this site. */
+  runs: boolean;
 }
 
 /** What became of a page, for the badge: about a topic, a mention in passing, or nothing. */
@@ -25,7 +27,7 @@ export interface Finding {
   count: number;
 }
 
-/** What the popup learns from a tab that has the sidebar script. */
+/** What the popup learns from a tab that has the reader script. */
 export interface TabReport {
   brief: Brief;
   state: Finding['state'];
@@ -38,11 +40,14 @@ interface Protocol {
   // To the background
   spotted(): void;
   begin(): Beginning;
+  'bring-view'(): void;
   briefed(finding: Finding): void;
   'read-tab'(data: { tabId: number }): void;
-  'switch-site'(data: { host: string; on: boolean }): void;
+  /** Answers with the settings as they are then. */
+  'switch-site'(data: { host: string; on: boolean }): Settings;
+  remember(data: { opens: 'open' | 'fold' }): void;
   'open-options'(): void;
-  // To a tab's sidebar script
+  // To a tab's reader script
   report(): TabReport;
   show(data: { anyway: boolean }): void;
   hide(): void;

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Let pages reach hosts other than this machine (only for a page that the reader named by its URL). */
   online?: boolean;
+  /** Further preferences, Firefox only. */
+  prefs?: Record<string, string | number | boolean>;
   /** The folder of the built extension, where it isn't the usual one; null for a browser without it. */
   extension?: string | null;
 }
@@ -97,6 +99,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'network.connectivity-service.enabled': false,
       'app.normandy.enabled': false,
       'services.settings.server': 'data:,',
+      ...options.prefs,
     },
   });
   if (folder) await browser.installExtension(folder);

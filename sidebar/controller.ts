@@ -1,0 +1,224 @@
+/**
+ * A page with Sidebrief in it, from injection to the end of the page.
+ *
+ *   page/read ─▶ brief/ ─▶ stage (the view's script, brought on demand)      page/watch ─▶ read again
+ *                            │ actions                                        settings    ─▶ brief and draw again
+ *                   act ◀────┘
+ *
+ * It answers the popup too, and tells the background what the badge should say.
+ */
+import { makeBrief } from '../brief/brief.ts';
+import { briefToMarkdown } from '../brief/markdown.ts';
+import type { Pack } from '../brief/pack.ts';
+import type { SidebarAction } from '../components/sidebar-model.ts';
+import { type Beginning, type Finding, sendMessage, type TabReport } from '../messages/messages.ts';
+import { readPage } from '../page/read.ts';
+import { createPainter } from './painter.ts';
+import { chooseState, measureRoom } from './placement.ts';
+import { type Stage, shared } from './view-port.ts';
+
+export interface Controller {
+  /** Says again what the badge should be. */
+  tell(): void;
+  /** Reads the page again; draws again only where something changed. */
+  refresh(): void;
+  /** Draws again, for instance since the window has another size. */
+  draw(): void;
+  /** Takes new choices of the reader's. */
+  begin(beginning: Beginning): void;
+  show(anyway: boolean): void;
+  hide(): void;
+  report(): TabReport;
+  copyText(): string;
+}
+
+/** How long "copied" stands, ms. */
+const NOTICE = 4000;
+
+/**
+ * @param bundled the packs that were injected with the script
+ * @param signal takes all of it out of the page
+ */
+export function createController(bundled: Pack[], first: Beginning, signal: AbortSignal): Controller {
+  let { settings, packs, runs } = first;
+  let read = readPage(document);
+  let brief = briefNow();
+  /** The reader asked for a brief although the page isn't about a topic, or its site is switched off. */
+  let anyway = false;
+  let sidebar: TabReport['sidebar'] = 'closed';
+  /** Closed or opened by hand on this page: from then on only the reader's hand changes it. */
+  let byHand = false;
+  let notice: 'copied' | 'copy-failed' | undefined;
+  const painter = createPainter(signal);
+  let stage: Stage | undefined;
+  let bringing = false;
+
+  function allPacks() {
+    return [...bundled, ...packs];
+  }
+
+  function briefNow() {
+    return makeBrief(read.article, allPacks(), {
+      topicsOff: settings.topicsOff,
+      ownTopics: settings.ownTopics.filter((topic) => topic.on),
+      today: today(),
+    });
+  }
+
+  function state(): Finding['state'] {
+    if (!runs && !anyway) return 'none';
+    if (brief.topics.length > 0) return 'about';
+    return brief.mentions.length > 0 ? 'mention' : 'none';
+  }
+
+  function tell() {
+    const worth = brief.statements.filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'unmatched');
+    // A dead context (the extension was updated) has nobody to tell; the next action says so.
+    sendMessage('briefed', { state: state(), count: brief.duplicates.length + worth.length }).catch(() => {});
+  }
+
+  function draw() {
+    if (sidebar === 'closed') {
+      stage?.clear();
+      painter.clear();
+      return;
+    }
+    if (!shared.sidebriefView) return bringView();
+    stage ??= shared.sidebriefView(act, signal);
+    const room = measureRoom(read.anchors, settings);
+    stage.draw({ read, brief, packs: allPacks(), settings, state: sidebar, room, today: today(), notice });
+    if (sidebar === 'open' && settings.highlights) painter.paint(brief, read.anchors);
+    else painter.clear();
+  }
+
+  /** Asks the background for the view's script and draws what is wanted by then. */
+  function bringView() {
+    if (bringing) return;
+    bringing = true;
+    sendMessage('bring-view')
+      .then(() => !signal.aborted && shared.sidebriefView && draw())
+      .catch(() => {})
+      .finally(() => {
+        bringing = false;
+      });
+  }
+
+  /** Opens, folds or waits as the reader chose; a hand's choice on this page is left alone. */
+  function settle() {
+    if (state() !== 'about' && !anyway) sidebar = 'closed';
+    else if (!byHand) sidebar = chooseState(settings.opens, measureRoom(read.anchors, settings).placement);
+    draw();
+  }
+
+  function setSidebar(next: TabReport['sidebar']) {
+    byHand = true;
+    // Folding or opening beside the text is remembered for the next page; a look over the text isn't.
+    if (next !== 'closed' && measureRoom(read.anchors, settings).placement === 'margin') {
+      sendMessage('remember', { opens: next === 'open' ? 'open' : 'fold' }).catch(() => {});
+    }
+    sidebar = next;
+    draw();
+  }
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(copyText());
+      notice = 'copied';
+    } catch {
+      // Pages can forbid the clipboard by their permissions policy; the popup's "copy" isn't bound by it.
+      notice = 'copy-failed';
+    }
+    draw();
+    setTimeout(() => {
+      notice = undefined;
+      if (!signal.aborted) draw();
+    }, NOTICE);
+  }
+
+  function act(action: SidebarAction) {
+    switch (action.type) {
+      case 'open':
+        return setSidebar('open');
+      case 'fold':
+        return setSidebar('folded');
+      case 'close':
+        return setSidebar('closed');
+      case 'go':
+        return painter.go(read.anchors, action);
+      case 'light':
+        return painter.light(read.anchors, action.paragraphs);
+      case 'copy':
+        return void copy();
+      case 'not-on-this-site':
+        return void sendMessage('switch-site', { host: location.hostname, on: false }).catch(orphaned);
+      case 'options':
+        return void sendMessage('open-options').catch(orphaned);
+      case 'toggle-highlights':
+        settings = { ...settings, highlights: !settings.highlights };
+        return draw();
+    }
+  }
+
+  /** The extension was updated, removed or switched off under this page. */
+  function orphaned() {
+    stage?.trouble();
+  }
+
+  const copyText = () => briefToMarkdown(brief, { title: brief.title, url: brief.url });
+
+  function rebrief() {
+    brief = briefNow();
+    tell();
+    settle();
+  }
+
+  tell();
+  settle();
+  return {
+    tell,
+    draw,
+    refresh() {
+      const before = read.article;
+      read = readPage(document);
+      const { article } = read;
+      if (article.url !== before.url) {
+        byHand = false;
+        anyway = false;
+      }
+      const same =
+        article.url === before.url &&
+        article.title === before.title &&
+        article.paragraphs.length === before.paragraphs.length &&
+        article.paragraphs.every((text, index) => text === before.paragraphs[index]);
+      // The same text may stand in new nodes (a re-render): marks and places are taken afresh.
+      if (same) draw();
+      else rebrief();
+    },
+    begin(beginning) {
+      ({ settings, packs, runs } = beginning);
+      if (!runs) {
+        anyway = false;
+        byHand = false;
+      }
+      rebrief();
+    },
+    show(force) {
+      anyway ||= force;
+      byHand = true;
+      sidebar = 'open';
+      tell();
+      draw();
+    },
+    hide() {
+      byHand = true;
+      sidebar = 'closed';
+      draw();
+    },
+    report: () => ({ brief, state: state(), sidebar }),
+    copyText,
+  };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,44 @@
+/** Draws the view into the page: mounts it with the first model, takes it out again, puts it back if the page throws it out. */
+import { render } from 'preact';
+import { Sidebar } from '../components/Sidebar.tsx';
+import { t } from '../components/messages.ts';
+import type { SidebarModel } from '../components/sidebar-model.ts';
+import { sidebarStyles } from '../components/sidebar-styles.ts';
+import { type Mount, mountSidebar } from '../page/mount.ts';
+import { sidebarModel } from './model.ts';
+import type { CreateStage } from './view-port.ts';
+
+/** How often a page may take the sidebar out before we give in: fighting it would cost the reader more. */
+const RESTORES = 3;
+
+export const createStage: CreateStage = (dispatch, signal) => {
+  let mount: Mount | undefined;
+  let drawn: AbortController | undefined;
+  let last: SidebarModel | undefined;
+  let restores = 0;
+
+  const draw = (model: SidebarModel) => {
+    last = model;
+    if (!mount) {
+      drawn = new AbortController();
+      mount = mountSidebar(sidebarStyles, drawn.signal);
+    } else if (mount.lost) {
+      if (restores >= RESTORES) return;
+      restores += 1;
+      mount.restore();
+    }
+    render(<Sidebar model={model} dispatch={dispatch} />, mount.root);
+  };
+  const clear = () => {
+    if (mount) render(null, mount.root);
+    drawn?.abort();
+    mount = undefined;
+    drawn = undefined;
+  };
+  signal.addEventListener('abort', clear);
+  return {
+    draw: (given) => draw(sidebarModel(given)),
+    trouble: () => last && draw({ ...last, trouble: t('reload_page') }),
+    clear,
+  };
+};

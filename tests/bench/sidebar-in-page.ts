@@ -1,0 +1,34 @@
+/** Runs in the bundled article's page for sidebar.ts. */
+import pack from '../../assets/nato/pack.json';
+import { makeBrief } from '../../brief/brief.ts';
+import type { Pack } from '../../brief/pack.ts';
+import { readPage } from '../../page/read.ts';
+import { DEFAULTS } from '../../settings/settings.ts';
+import { measureRoom } from '../../sidebar/placement.ts';
+import { createStage } from '../../sidebar/stage.tsx';
+import type { SidebarFigures } from './sidebar.ts';
+import { timeOf } from './time.ts';
+
+const packs = [pack as unknown as Pack];
+const today = '2026-11-24';
+
+export function measure(): SidebarFigures {
+  const briefNow = () =>
+    makeBrief(readPage(document).article, packs, { topicsOff: [], ownTopics: [], today });
+  const start = performance.now();
+  const brief = briefNow();
+  const briefColdMs = performance.now() - start;
+  const briefMs = timeOf(briefNow);
+
+  const life = new AbortController();
+  const read = readPage(document);
+  const before = performance.now();
+  const room = measureRoom(read.anchors, DEFAULTS);
+  const stage = createStage(() => {}, life.signal);
+  stage.draw({ read, brief, packs, settings: DEFAULTS, state: 'open', room, today, notice: undefined });
+  // Asks for style and layout, which the browser would otherwise do later.
+  document.querySelector('sidebrief-sidebar')?.getBoundingClientRect();
+  const ms = performance.now() - before;
+  life.abort();
+  return { ms, briefColdMs, briefMs };
+}
