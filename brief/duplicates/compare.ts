@@ -89,44 +89,56 @@ function uncovered(one: Words, a: number, other: Words, b: number): number[] {
   return left;
 }
 
-/** A number, or a capital inside a sentence: what a changed word would make another story. */
-function isTelling(kind: number): boolean {
-  return (kind & NUMBER) > 0 || (kind & (CAPITAL | OPENS)) === CAPITAL;
-}
-
 /** Stretches of words in a row. */
 function runs(places: number[]): number {
   return places.filter((place, i) => place !== places[i - 1]! + 1).length;
 }
 
+/** Hashes of the telling words at some places, in order. */
 interface Told {
-  numbers: number;
-  names: number;
+  numbers: number[];
+  names: number[];
   /** Words of a script without capitals, which may be names. */
-  uncased: number;
+  uncased: number[];
 }
 
-/** Telling words at these places, each once; those that the other paragraph has at `without` don't count. */
-function tell(words: Words, places: number[], other: Words, without: number[]): Told {
-  const told = { numbers: 0, names: 0, uncased: 0 };
-  marks.clear(places.length + without.length);
-  for (const i of without) marks.add(other.hash[i]!);
+function tell(words: Words, places: number[]): Told {
+  const told: Told = { numbers: [], names: [], uncased: [] };
   for (const i of places) {
     const kind = words.kind[i]!;
-    if (!(kind & UNCASED || isTelling(kind)) || !marks.add(words.hash[i]!)) continue;
-    if (kind & NUMBER) told.numbers++;
-    else if (kind & UNCASED) told.uncased++;
-    else told.names++;
+    const list =
+      kind & NUMBER
+        ? told.numbers
+        : kind & UNCASED
+          ? told.uncased
+          : (kind & (CAPITAL | OPENS)) === CAPITAL && told.names;
+    if (list) list.push(words.hash[i]!);
   }
   return told;
 }
 
+/** How many were exchanged, each pair once: one by one where as many stand on both sides, else as sets. */
+function exchanges(mine: number[], theirs: number[]): number {
+  if (mine.length !== theirs.length) return Math.min(missing(mine, theirs), missing(theirs, mine));
+  marks.clear(mine.length);
+  return mine.filter((hash, i) => hash !== theirs[i] && marks.add(Math.imul(hash, 31) + theirs[i]!)).length;
+}
+
+/** How many of these the others lack, each once. */
+function missing(these: number[], others: number[]): number {
+  marks.clear(these.length + others.length);
+  for (const hash of others) marks.add(hash);
+  return these.filter((hash) => marks.add(hash)).length;
+}
+
 /** Exchanged telling words ÷ all of the paragraph. Where nouns are capitals only the numbers show how many there are. */
 function retold(words: Words, at: number, numbers: number, names: number): number {
-  const places = Array.from({ length: words.length(at) }, (_, i) => words.start[at]! + i);
-  const all = tell(words, places, words, []);
-  const nouns = all.names > CAPITALS * places.length;
-  return (numbers + names) / (all.numbers + (nouns ? names : all.names));
+  const all = tell(
+    words,
+    Array.from({ length: words.length(at) }, (_, i) => words.start[at]! + i),
+  );
+  const nouns = all.names.length > CAPITALS * words.length(at);
+  return (numbers + names) / Math.max(1, missing(all.numbers, []) + (nouns ? names : missing(all.names, [])));
 }
 
 export function compare(one: Words, a: number, other: Words, b: number): Comparison {
@@ -140,11 +152,11 @@ export function compare(one: Words, a: number, other: Words, b: number): Compari
   let numbers = 0;
   let names = 0;
   if (left.length > 0 && right.length > 0) {
-    const [mine, theirs] = [tell(one, left, other, right), tell(other, right, one, left)];
-    numbers = Math.min(mine.numbers, theirs.numbers);
-    names = Math.min(mine.names, theirs.names);
+    const [mine, theirs] = [tell(one, left), tell(other, right)];
+    numbers = exchanges(mine.numbers, theirs.numbers);
+    names = exchanges(mine.names, theirs.names);
     // Without capitals nothing shows a name; beside another number another word is taken for one.
-    if (numbers > 0 && mine.uncased > 0 && theirs.uncased > 0) names++;
+    if (numbers > 0 && exchanges(mine.uncased, theirs.uncased) > 0) names++;
   }
   return {
     similarity: 1 - (left.length + right.length) / (sizeA + sizeB),

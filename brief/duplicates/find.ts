@@ -60,7 +60,7 @@ export class Seen {
       if (other > length * UNLIKE || length > other * UNLIKE) continue;
       this.compared += length + other;
       const found = compare(words, at, this.words, first);
-      const verdict = judge(found, Math.min(other, length));
+      const verdict = judge(found, Math.min(words.size[at]!, this.words.size[first]!) / 2);
       if (verdict !== 'different') pairs.push({ first, again: at, verdict, found });
     }
   }

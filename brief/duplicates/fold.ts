@@ -35,6 +35,7 @@ const expansions = new Map<number, string>();
 /** Scripts written without spaces: Thai to Burmese, Khmer, kana and ideographs. Hangul has spaces. */
 const SPACELESS =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u3098\u309b-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const NUMERAL = /[〇零一二三四五六七八九十百千万億亿两]/;
 /** Accents, harakat, dakuten, variation selectors: the marks that go with any script. */
 const ACCENT = /\p{Script=Inherited}/gu;
 
@@ -50,7 +51,8 @@ export function describe(unit: number): number {
   else if (folded === '' || /\p{Cf}/u.test(raw)) found = IGNORED;
   else if (/[%\p{Sc}]/u.test(folded)) found = SIGN | folded.charCodeAt(0);
   else if (/[.!?:。！？]/.test(folded)) found = STOP;
-  else if (word && SPACELESS.test(raw)) found = IDEOGRAPH | CASELESS | folded.charCodeAt(0);
+  else if (word && SPACELESS.test(raw))
+    found = IDEOGRAPH | (NUMERAL.test(folded) ? DIGIT : CASELESS) | folded.charCodeAt(0);
   else if (word) {
     found = (folded.length > 1 ? EXPANDS : PLAIN) | folded.charCodeAt(0);
     if (/\p{Nd}/u.test(folded)) found |= DIGIT;

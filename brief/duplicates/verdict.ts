@@ -12,21 +12,35 @@ const EDITED = 0.7;
 const PIECE = 0.85;
 /** A piece of at least this share of the whole is the paragraph with a sentence cut; less is a quotation of it. */
 const CUT = 0.55;
-/** Cost of an exchanged number or name in exchanged words, and the share of the shorter that may be exchanged. */
+/** Cost of an exchanged name or number, and of a number where only numbers were, in exchanged words, and the share of the shorter that may be exchanged. */
 const TELLING = 2.5;
+const FIGURE = 1.5;
 const EXCHANGED = 0.25;
+/** The same where whole clauses of more than LONG words were exchanged: the same quotation in other company. */
+const CLAUSES = 0.12;
+const LONG = 8;
 /** Two or more numbers and names exchanged, and this share of all there are: a mould filled in again. */
 const MOULD = 0.5;
+/** … unless so few for the length (a mould has a slot every 29 words or oftener) while others stayed. */
+const SLOTS = 0.035;
+const ALL = 0.8;
+/** The same where only numbers were exchanged: the names that stayed speak for one subject. */
+const FIGURES = 0.75;
 /** Covered share, ratio of lengths and words in a row exchanged that show a mould, for the family of a row (see settle.ts). */
 const MOULDED = 0.45;
 const SAME_LENGTH = 0.8;
 const SLOT = 5;
 
+/** `words`: of the shorter, as a reader counts them (two ideographs are one). */
 export function judge(c: Comparison, words: number): Verdict {
   const telling = c.numbers + c.names;
-  const exchanged = c.exchanged + (TELLING * telling) / words;
-  const mould = telling > (c.names > 0 ? 1 : 2) && c.retold >= MOULD;
-  const kept = !mould && exchanged <= EXCHANGED;
+  const exchanged = c.exchanged + ((c.names > 0 ? TELLING : FIGURE) * telling) / words;
+  const dense = telling >= SLOTS * words;
+  const mould =
+    c.names > 0
+      ? telling > 1 && c.retold >= MOULD && (dense || (telling > 2 && c.retold >= ALL))
+      : telling > 2 && c.retold >= FIGURES && dense;
+  const kept = !mould && exchanged <= (c.slots > LONG ? CLAUSES : EXCHANGED);
   if (kept && c.longer >= EDITED && c.shorter >= EDITED) return 'same';
   if (kept && c.shorter >= PIECE) return c.ratio >= CUT ? 'same' : 'part';
   return mould && c.similarity >= MOULDED && c.ratio >= SAME_LENGTH && c.slots <= SLOT

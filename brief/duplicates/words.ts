@@ -124,7 +124,7 @@ export class Words {
       else solid = true;
       if (what & (IDEOGRAPH | SIGN)) {
         hash[at] = mix(what);
-        kind[at++] = what & IDEOGRAPH ? UNCASED : 0;
+        kind[at++] = (what & DIGIT ? NUMBER : 0) | (what & CASELESS ? UNCASED : 0);
       } else if (what & STOP) opens = OPENS;
     }
     this.close(from, at, size);
