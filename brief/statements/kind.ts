@@ -43,9 +43,10 @@ export function kindOf(r: Reading, figure: Figure, share: Share, standing: Stand
   if (due) points.target += 2;
   const { governor } = share;
   const next = r.figures[r.owner[figure.to]! + 1];
-  if (governor & ROLE.from && next?.unit === '%') points[succeeds ? 'target' : 'level'] += 5;
+  if (governor & ROLE.from && next?.unit === '%')
+    points[succeeds && figure.compare === 'exactly' ? 'target' : 'level'] += 5;
   else if (governor & ROLE.fact) points.level += 2;
-  else if (governor & ROLE.is) points.level += 4;
+  else if (governor & ROLE.is || isOngoing(r, share)) points.level += 4;
   let weight = FIRST_CUE;
   let asked = false;
   let rise = false;
@@ -71,6 +72,7 @@ export function kindOf(r: Reading, figure: Figure, share: Share, standing: Stand
     if (r.owner[at] !== -1) break;
     if (roles & (ROLE.norm | ROLE.vow)) points.target += 2.5;
     if (roles & ROLE.ask) points.demand += 1.5;
+    if (roles & ROLE.fact && at < share.end) points.level += 3;
   }
   if (share.aim) points.target += asked && !pledged ? 1 : AIM;
   const { target, level, demand } = points;
@@ -82,4 +84,12 @@ function cueOf(roles: number, pledged: boolean): 'target' | 'level' | 'demand' |
   if (roles & ROLE.norm) return pledged ? 'target' : 'demand';
   if (roles & (ROLE.vow | ROLE.meet | ROLE.plan)) return 'target';
   return roles & (ROLE.fact | ROLE.cut) ? 'level' : null;
+}
+
+/** "were spending", "is now paying". */
+function isOngoing(r: Reading, share: Share): boolean {
+  if (share.at < 1 || !(share.governor & ROLE.outlay)) return false;
+  let at = share.at - 1;
+  while (at > 0 && r.tokens[at]!.roles & (ROLE.skip | ROLE.fact)) at--;
+  return (r.tokens[at]!.roles & ROLE.is) !== 0;
 }

@@ -3,6 +3,8 @@ import type { Pack, Pledge } from '../pack.ts';
 
 /** A text of a summit is agreed among ambassadors some days before it is adopted (2025: on 22 June for 25 June). */
 const LEAD = 3 * 86_400_000;
+/** A demand is news for a year. */
+const DEMAND_LIFE = 366 * 86_400_000;
 /** An aim of a country's own. */
 const NATIONAL = 'national';
 const GEAR = 'equipment-share';
@@ -33,7 +35,10 @@ export function knownOf(pack: Pack, value: number, published: string | null): Kn
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   return {
     pledges,
-    demanded: pack.demands.some((demand) => same(demand.value, value) && since(demand.date)),
+    demanded: pack.demands.some(
+      ({ value: asked, date }) =>
+        same(asked, value) && since(date) && !(day > Date.parse(date) + DEMAND_LIFE),
+    ),
     part: pledges.length > 0 && pledges.every((pledge) => metricOf(pledge, value) === PART),
   };
 }

@@ -22,7 +22,9 @@ export interface Share {
   gear: boolean;
   /** A word of spending stands after: "2% spending target". */
   outlay: boolean;
-  /** The roles of the word right before, articles and "about" left out. */
+  /** The token right before, articles and "about" left out; -1 for a sign or none. */
+  at: number;
+  /** Its roles, those of "to" for a bracket, a dash or a colon. */
   governor: number;
   /** Where its own words end: before the next figure or clause. */
   end: number;
@@ -78,6 +80,7 @@ export function readShare(
     aim: (r.tokens[figure.to]!.roles & ROLE.aim) !== 0,
     gear: false,
     outlay: false,
+    at: -1,
     governor: 0,
     end: figure.to + 1,
   };
@@ -92,7 +95,8 @@ export function readShare(
   const group = sentence.group || context.group;
   if (share.explicit) {
     const told = share.outlay || (sentence.left & ROLE.outlay) !== 0;
-    return field > 0 || open || context.field || share.aim || known || (group && told) ? share : null;
+    const near = open || context.field || (group && (told || known));
+    return field > 0 || near || share.aim ? share : null;
   }
   const high = typeof figure.value === 'number' ? figure.value : figure.value[1];
   if (high > HIGHEST_BARE) return null;
@@ -143,19 +147,24 @@ function readHead(r: Reading, figure: Figure, share: Share): boolean {
   const bridge = ROLE.skip | ROLE.gauge;
   while (at >= 0 && !breaks(r, at, true) && (r.tokens[at]!.kind === 'sign' || r.tokens[at]!.roles & bridge))
     at--;
-  if (at >= 0 && !breaks(r, at, true) && r.owner[at] === -1)
-    share.governor = r.tokens[at]!.roles || ROLE.break;
+  const governor = r.tokens[at];
+  if (governor && r.owner[at] === -1) {
+    // "(currently 2%)", "— 4 percent —", "Defence: 2%" point at it; a comma doesn't.
+    const sign = breaks(r, at, true);
+    share.at = sign ? -1 : at;
+    share.governor = !sign ? governor.roles : ',;'.includes(governor.text) ? 0 : ROLE.to;
+  }
   if (share.governor & ROLE.by) return false;
   let unknown = 0;
   for (at = figure.from - 1; at >= 0 && at >= figure.from - REACH_BEFORE; at--) {
     if (r.owner[at] !== -1 || breaks(r, at, true)) break;
-    const { roles, kind, entity, text } = r.tokens[at]!;
+    const { roles, kind, entity } = r.tokens[at]!;
     if (roles & ROLE.aim) {
       share.aim = true;
       break;
     }
     if (kind === 'sign' || roles & PASS_BEFORE || entity) continue;
-    if (roles & (ROLE.by | ROLE.and) || text === '' || ++unknown > 1) break;
+    if (roles & (ROLE.by | ROLE.and) || ++unknown > 1) break;
   }
   // "The goal: 2%"
   if (r.tokens[at]?.text === ':' && r.tokens[at - 1]!.roles & ROLE.aim) share.aim = true;
@@ -164,7 +173,7 @@ function readHead(r: Reading, figure: Figure, share: Share): boolean {
 
 /** What the sentence says around the figure. */
 interface Around {
-  /** The field nearest to it in its clause; else the field anywhere before it; -1 for another's. */
+  /** The field nearest to it in its clause; else the field anywhere before it; -1 for another one in its clause. */
   field: -1 | 0 | 1;
   /** Roles back to the figure before or the sentence's start, and back to the last comma. */
   left: number;
@@ -175,20 +184,20 @@ interface Around {
 
 function scan(r: Reading, figure: Figure): Around {
   const around: Around = { field: 0, left: 0, clause: 0, group: false };
-  let far: -1 | 0 | 1 = 0;
+  let far = false;
   let inClause = true;
   let free = true;
   for (let at = figure.from - 1; at >= 0 && r.tokens[at]!.text !== ';'; at--) {
     if (r.owner[at] !== -1) free = false;
-    if (!free || breaks(r, at, true) || r.tokens[at]!.roles & ROLE.break) inClause = false;
+    if (!free || breaks(r, at, true)) inClause = false;
     const roles = r.tokens[at]!.roles | (isRival(r, at) ? ROLE.rival : 0);
     if (free) around.left |= roles;
     if (inClause) around.clause |= roles;
     const field = isField(r, at) ? 1 : isRival(r, at) ? -1 : 0;
     if (inClause) around.field ||= field;
-    else if (field && far !== 1) far = field;
+    else if (field > 0) far = true;
   }
-  around.field ||= far;
+  around.field ||= far ? 1 : 0;
   for (let at = figure.to + 1; at < r.tokens.length && !breaks(r, at, true); at++) {
     around.field ||= isField(r, at) ? 1 : isRival(r, at) ? -1 : 0;
   }

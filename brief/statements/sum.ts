@@ -57,7 +57,8 @@ function readTail(r: Reading, figure: Figure): { found: boolean; other: boolean;
     if (breaks(r, at, true)) {
       if (r.tokens[at]!.text !== ',') break;
       const next = r.tokens[at + 1];
-      if (!next || !(next.roles & (ROLE.and | ROLE.fact))) break;
+      if (!next || !(next.roles & (ROLE.and | ROLE.outlay))) break;
+      if (next.roles & ROLE.and) at++;
       continue;
     }
     const { roles, kind, entity } = r.tokens[at]!;
