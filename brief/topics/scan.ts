@@ -1,0 +1,79 @@
+/**
+ * Many terms looked for in one pass. The scan is one alternation of short literal beginnings, which the
+ * browser's pattern engine makes into native code; only where one stands are the terms that begin so
+ * tried, each compiled when first needed.
+ */
+import { BREAK, lower } from './letters.ts';
+import { beginnings, beginsAnywhere, compileTerm, type Term } from './terms.ts';
+
+/** A term found: text.slice(start, end). */
+export interface Hit {
+  role: string;
+  start: number;
+  end: number;
+}
+
+interface Entry {
+  role: string;
+  term: string;
+  compiled?: Term;
+}
+
+export interface Scanner {
+  scan: RegExp;
+  byBeginning: Map<string, Entry[]>;
+}
+
+const literal = (letters: string) => letters.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** A scanner for terms by role; null where there is none. */
+export function scanner(vocabulary: Map<string, string[]>): Scanner | null {
+  const all = new Map<string, Entry[]>();
+  let anywhere = false;
+  for (const [role, terms] of vocabulary) {
+    for (const term of terms) {
+      const entry: Entry = { role, term };
+      anywhere ||= beginsAnywhere(term);
+      for (const beginning of beginnings(term)) {
+        const list = all.get(beginning);
+        if (list) list.push(entry);
+        else all.set(beginning, [entry]);
+      }
+    }
+  }
+  all.delete('');
+  if (all.size === 0) return null;
+  // A beginning that has a shorter one in the set gives its terms to that.
+  const byBeginning = new Map<string, Entry[]>();
+  for (const beginning of [...all.keys()].sort()) {
+    let shorter = '';
+    for (let length = 1; length < beginning.length && shorter === ''; length++) {
+      if (byBeginning.has(beginning.slice(0, length))) shorter = beginning.slice(0, length);
+    }
+    const kept = byBeginning.get(shorter) ?? [];
+    byBeginning.set(shorter || beginning, [...new Set([...kept, ...(all.get(beginning) ?? [])])]);
+  }
+  const atoms = [...byBeginning.keys()].map(literal).join('|');
+  return { scan: new RegExp(anywhere ? `(${atoms})` : `(?:^|${BREAK})(${atoms})`, 'g'), byBeginning };
+}
+
+/** All terms in a text, in order of their beginning; several roles may share a place. */
+export function scanText({ scan, byBeginning }: Scanner, text: string): Hit[] {
+  const small = lower(text);
+  const hits: Hit[] = [];
+  scan.lastIndex = 0;
+  for (let found = scan.exec(small); found; found = scan.exec(small)) {
+    const beginning = found[1] as string;
+    const start = scan.lastIndex - beginning.length;
+    scan.lastIndex = start + 1;
+    for (const entry of byBeginning.get(beginning) ?? []) {
+      entry.compiled ??= compileTerm(entry.term);
+      const { pattern, exactCase } = entry.compiled;
+      pattern.lastIndex = start;
+      if (pattern.test(exactCase ? text : small)) {
+        hits.push({ role: entry.role, start, end: pattern.lastIndex });
+      }
+    }
+  }
+  return hits;
+}

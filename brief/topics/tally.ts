@@ -1,0 +1,53 @@
+/**
+ * Where a role's words stand in an article, as a few numbers: in the headline, in the lead, how often, how
+ * widely. Positions are counted in letters over the standfirst and the paragraphs as one text, so that it
+ * doesn't matter how a page was cut into paragraphs.
+ */
+import type { Reading } from './read.ts';
+
+export interface Tally {
+  title: number;
+  /** Within LEAD letters from the beginning, within EARLY, and in all; the headline apart. */
+  lead: number;
+  early: number;
+  count: number;
+  /** How many windows of WINDOW letters hold one. */
+  windows: number;
+}
+
+/** About the first 60 words, what the labels of ../shared/corpus/topics were read from. */
+const LEAD = 400;
+const EARLY = 1000;
+/** About a short paragraph. */
+export const WINDOW = 300;
+
+export const NONE: Tally = { title: 0, lead: 0, early: 0, count: 0, windows: 0 };
+
+/** The numbers by role. */
+export function tally({ placed }: Reading, title: string): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  const window = new Map<string, number>();
+  for (const { role, headline, at } of placed) {
+    const numbers = tallies.get(role) ?? { ...NONE };
+    tallies.set(role, numbers);
+    if (headline) {
+      numbers.title++;
+      continue;
+    }
+    numbers.count++;
+    if (at < LEAD) numbers.lead++;
+    if (at < EARLY) numbers.early++;
+    const here = Math.floor(at / WINDOW);
+    if (window.get(role) !== here) numbers.windows++;
+    window.set(role, here);
+  }
+  if (inCapitals(title)) {
+    for (const numbers of tallies.values()) if (numbers.count === 0) numbers.title = 0;
+  }
+  return tallies;
+}
+
+/** A headline in capitals can't tell NATO from nato: there the text must have the word too. */
+function inCapitals(title: string): boolean {
+  return title !== title.toLowerCase() && title === title.toUpperCase();
+}
