@@ -35,12 +35,17 @@ export interface RecordView {
   edition: IsoDate;
   /** Targets that levels are drawn against, ascending: 2, 3.5, 5. */
   lines: number[];
-  /** Where the levels come from. */
-  seriesSource: Source | null;
-  /** Everybody with a series, for rank and look-up. */
-  members: MemberView[];
-  /** Ids of those shown where the page names nobody. */
-  fallback: string[];
+  /** The pack's main series; null where it has none. */
+  levels: {
+    /** What is measured, in the record's words. */
+    name: string;
+    unit: string;
+    source: Source | null;
+    /** Everybody with a series, by name: for rank and look-up. */
+    members: MemberView[];
+    /** Ids of those shown where the page names nobody. */
+    shown: string[];
+  } | null;
   timeline: Milestone[];
   /** Articles of the pack by id, for paragraphs that are printed elsewhere. */
   articles: Record<string, { title: string; publisher: string; url: string; paragraphs: readonly string[] }>;
@@ -50,10 +55,10 @@ export interface MemberView {
   id: string;
   name: string;
   series: SeriesPoint[];
-  /** Place by the latest figure among single members; null for groups. */
-  rank: number | null;
-  /** What one per cent of GDP is in millions of current US dollars, from the record's own amount; null where it has none. */
-  perCent: number | null;
+  /** Place by the latest figure among how many; null for groups and those without a figure. */
+  rank: [place: number, of: number] | null;
+  /** What one per cent is in millions of US dollars, by the record's own amount; null where it has none. */
+  perPoint: number | null;
 }
 
 /** A row of the timeline. `made`: the pledge of that day; `due`: the year it is to be met by; `review`: it is looked at again. */

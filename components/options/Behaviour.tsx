@@ -25,20 +25,22 @@ export function Behaviour({ settings, set }: Props) {
         ]}
         onChoose={(opens) => set({ opens })}
       />
-      <fieldset>
+      <fieldset class="grid">
         <legend>{t('sections')}</legend>
-        {sections.map((section) => (
-          <Switch
-            key={section}
-            label={t(`section_${section}`)}
-            checked={!sectionsOff.includes(section)}
-            onSwitch={(on) =>
-              set({
-                sectionsOff: on ? sectionsOff.filter((off) => off !== section) : [...sectionsOff, section],
-              })
-            }
-          />
-        ))}
+        <div>
+          {sections.map((section) => (
+            <Switch
+              key={section}
+              label={t(`section_${section}`)}
+              checked={!sectionsOff.includes(section)}
+              onSwitch={(on) =>
+                set({
+                  sectionsOff: on ? sectionsOff.filter((off) => off !== section) : [...sectionsOff, section],
+                })
+              }
+            />
+          ))}
+        </div>
       </fieldset>
       <fieldset>
         <legend>{t('in_the_page')}</legend>

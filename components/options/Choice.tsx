@@ -4,28 +4,32 @@ interface ChoiceProps<T extends string> {
   value: T;
   options: { value: T; label: string; hint?: string }[];
   onChoose: (value: T) => void;
+  /** Beside each other instead of below. */
+  line?: boolean;
 }
 
 /** One of a few: radio buttons, because all choices are seen at once. */
-export function Choice<T extends string>({ legend, name, value, options, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({ legend, name, value, options, onChoose, line }: ChoiceProps<T>) {
   return (
-    <fieldset>
+    <fieldset class={line ? 'line' : undefined}>
       <legend>{legend}</legend>
-      {options.map((option) => (
-        <label class="row" key={option.value}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
-          />
-          <span>
-            {option.label}
-            {option.hint && <span class="hint">{option.hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div>
+        {options.map((option) => (
+          <label class="row" key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.hint && <span class="hint">{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -15,6 +15,7 @@ export function Looks({ settings, set }: Props) {
       <Choice
         legend={t('theme')}
         name="theme"
+        line
         value={settings.theme}
         options={[
           { value: 'system', label: t('theme_system') },
@@ -26,6 +27,7 @@ export function Looks({ settings, set }: Props) {
       <Choice
         legend={t('side')}
         name="side"
+        line
         value={settings.side}
         options={[
           { value: 'right', label: t('side_right') },

@@ -16,24 +16,26 @@ export function Topics({ model, set }: Props) {
   return (
     <Part id="topics" title={t('topics_title')} lead={t('topics_lead')}>
       {packs.map((pack) => (
-        <fieldset key={pack}>
+        <fieldset key={pack} class="grid">
           <legend>{t('topics_pack', pack)}</legend>
-          {topics
-            .filter((topic) => topic.pack === pack)
-            .map(({ id, name }) => (
-              <Switch
-                key={id}
-                label={name}
-                checked={!settings.topicsOff.includes(id)}
-                onSwitch={(on) =>
-                  set({
-                    topicsOff: on
-                      ? settings.topicsOff.filter((off) => off !== id)
-                      : [...settings.topicsOff, id],
-                  })
-                }
-              />
-            ))}
+          <div>
+            {topics
+              .filter((topic) => topic.pack === pack)
+              .map(({ id, name }) => (
+                <Switch
+                  key={id}
+                  label={name}
+                  checked={!settings.topicsOff.includes(id)}
+                  onSwitch={(on) =>
+                    set({
+                      topicsOff: on
+                        ? settings.topicsOff.filter((off) => off !== id)
+                        : [...settings.topicsOff, id],
+                    })
+                  }
+                />
+              ))}
+          </div>
         </fieldset>
       ))}
       {topics.length === 0 && <p class="none">{t('topics_none')}</p>}

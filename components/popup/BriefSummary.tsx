@@ -8,7 +8,7 @@ import { Quote } from '../Quote.tsx';
 import { TopicHeading } from '../TopicHeading.tsx';
 
 /** Statements that are quoted: the popup is a glance. */
-const QUOTED = 3;
+const QUOTED = 2;
 
 interface Props {
   model: PopupModel & { kind: 'brief' };

@@ -19,29 +19,32 @@ export function ArticleMap({ model, dispatch }: { model: SidebarModel; dispatch:
     (event.currentTarget.children[to] as HTMLElement).focus();
   };
   return (
-    <div class="map" role="toolbar" aria-label={t('map_label')} onKeyDown={onKeyDown}>
-      {bars.map((bar) => (
-        <button
-          type="button"
-          key={bar.paragraph}
-          tabIndex={bar.paragraph === current ? 0 : -1}
-          class={bar.repeats ? 'repeats' : bar.repeated ? 'repeated' : ''}
-          style={{ '--length': bar.length }}
-          data-paragraph={bar.paragraph}
-          title={barName(bar)}
-          aria-label={barName(bar)}
-          onClick={() => {
-            setCurrent(bar.paragraph);
-            dispatch({ type: 'go', paragraphs: [bar.paragraph, bar.paragraph] });
-          }}
-        >
-          <span class={`sign ${bar.verdict ?? ''}`} aria-hidden="true">
-            {bar.verdict && SIGNS[bar.verdict]}
-          </span>
-          <span class="bar" />
-        </button>
-      ))}
-    </div>
+    <>
+      <div class="map" role="toolbar" aria-label={t('map_label')} onKeyDown={onKeyDown}>
+        {bars.map((bar) => (
+          <button
+            type="button"
+            key={bar.paragraph}
+            tabIndex={bar.paragraph === current ? 0 : -1}
+            class={bar.repeats ? 'repeats' : bar.repeated ? 'repeated' : ''}
+            style={{ '--length': bar.length }}
+            data-paragraph={bar.paragraph}
+            title={barName(bar)}
+            aria-label={barName(bar)}
+            onClick={() => {
+              setCurrent(bar.paragraph);
+              dispatch({ type: 'go', paragraphs: [bar.paragraph, bar.paragraph] });
+            }}
+          >
+            <span class={`sign ${bar.verdict ?? ''}`} aria-hidden="true">
+              {bar.verdict && SIGNS[bar.verdict]}
+            </span>
+            <span class="bar" />
+          </button>
+        ))}
+      </div>
+      {bars.some((bar) => bar.repeats) && <p class="hint">{t('map_hint')}</p>}
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { SeriesPoint } from '../../brief/types.ts';
 import { levelPaths, levelScale } from '../level-scale.ts';
-import { formatPercent } from '../messages.ts';
+import { lineWords } from '../level-words.ts';
 
 interface Props {
   series: readonly SeriesPoint[];
+  unit: string;
   lines: readonly number[];
   span: [number, number];
   top: number;
@@ -13,7 +14,7 @@ interface Props {
 const SIZE = 100;
 
 /** Level by year against the lines. Says nothing to a screen reader: the table behind it does. */
-export function LevelChart({ series, lines, span, top }: Props) {
+export function LevelChart({ series, unit, lines, span, top }: Props) {
   const { x, y } = levelScale(span, top, SIZE, SIZE);
   const { solid, dashed } = levelPaths(series, { x, y });
   const last = series.at(-1);
@@ -35,7 +36,7 @@ export function LevelChart({ series, lines, span, top }: Props) {
         )}
         {lines.map((line) => (
           <span class="tick" key={line} style={{ top: `${y(line)}%` }}>
-            {formatPercent(line)}
+            {lineWords(line, unit)}
           </span>
         ))}
       </span>

@@ -3,6 +3,7 @@ import { topValue, yearSpan } from '../level-scale.ts';
 import { plural, t } from '../messages.ts';
 import { Sources } from '../Sources.tsx';
 import type { MemberView, SidebarModel } from '../sidebar-model.ts';
+import { LookUp } from './LookUp.tsx';
 import { Member } from './Member.tsx';
 
 /** Shown at once; the others unfold. */
@@ -11,20 +12,21 @@ const AT_ONCE = 4;
 /** Members named on the page, their level since the record begins, against the lines; any other can be looked up. */
 export function Members({ model }: { model: SidebarModel }) {
   const { brief, record } = model;
+  const levels = record?.levels;
   const [added, setAdded] = useState<string[]>([]);
-  const all = record?.members ?? [];
+  const all = levels?.members ?? [];
   const known = new Map(all.map((member) => [member.id, member]));
-  const named = brief.entities
-    .filter((entity) => entity.series.length > 0)
-    .map((entity): MemberView => ({ rank: null, perCent: null, ...known.get(entity.id), ...entity }));
-  const lookedUp = added.flatMap((id) => known.get(id) ?? []);
-  const start = named.length ? named : (record?.fallback ?? []).flatMap((id) => known.get(id) ?? []);
-  const shown = [...lookedUp, ...start];
-  const lines = record?.lines ?? [];
+  const named = brief.entities.flatMap(({ id, name, series }): MemberView[] =>
+    series.length ? [known.get(id) ?? { id, name, series, rank: null, perPoint: null }] : [],
+  );
+  const pick = (ids: string[]) => ids.flatMap((id) => known.get(id) ?? []);
+  const lookedUp = pick(added);
+  const shown = [...lookedUp, ...(named.length ? named : pick(levels?.shown ?? []))];
   const span = yearSpan(shown.map((m) => m.series));
   if (!span) return null;
+  const lines = record?.lines ?? [];
   const props = {
-    of: all.filter((m) => m.rank !== null).length,
+    unit: levels?.unit ?? brief.entities.find((entity) => entity.unit)?.unit ?? '',
     lines,
     span,
     top: topValue(
@@ -33,7 +35,6 @@ export function Members({ model }: { model: SidebarModel }) {
     ),
   };
   const cut = lookedUp.length + AT_ONCE;
-  const others = all.filter((m) => m.series.length && !shown.some((s) => s.id === m.id));
   const list = (members: MemberView[]) => (
     <ul class="members">
       {members.map((member) => (
@@ -44,7 +45,10 @@ export function Members({ model }: { model: SidebarModel }) {
   return (
     <section data-section="members" aria-labelledby="sb-members">
       <h2 id="sb-members">{t('members_title')}</h2>
-      <p class="lead">{t(named.length ? 'members_lead' : 'members_none')}</p>
+      <p class="lead">
+        {levels && `${t('members_lead', levels.name)} `}
+        {!named.length && t('members_none')}
+      </p>
       {list(shown.slice(0, cut))}
       {shown.length > cut && (
         <details class="more">
@@ -52,27 +56,11 @@ export function Members({ model }: { model: SidebarModel }) {
           {list(shown.slice(cut))}
         </details>
       )}
-      {others.length > 0 && (
-        <label class="look-up">
-          {t('members_look_up')}{' '}
-          <select
-            value=""
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              if (value) setAdded([value, ...added]);
-              event.currentTarget.value = '';
-            }}
-          >
-            <option value="">{t('members_choose')}</option>
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {record?.seriesSource && <Sources sources={[record.seriesSource]} />}
+      <LookUp
+        members={all.filter((m) => !shown.some((s) => s.id === m.id))}
+        onChoose={(id) => setAdded([id, ...added])}
+      />
+      {levels?.source && <Sources sources={[levels.source]} />}
     </section>
   );
 }

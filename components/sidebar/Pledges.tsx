@@ -17,7 +17,7 @@ export function Pledges({ model, dispatch }: { model: SidebarModel; dispatch: Di
         <Statement
           key={`${s.paragraph} ${s.block ?? ''} ${s.start} ${s.kind}`}
           statement={s}
-          lang={brief.lang}
+          model={model}
           dispatch={dispatch}
         />
       ))}

@@ -40,13 +40,7 @@ export function Repeat({ run, model, dispatch }: Props) {
       {kind === 'near' && (
         <>
           <Beginning model={model} paragraph={first[0]} />
-          {model.paragraphs && (
-            <Difference
-              before={text(model.paragraphs, first)}
-              after={text(model.paragraphs, again)}
-              lang={model.brief.lang}
-            />
-          )}
+          {model.paragraphs && <Difference pairs={pairsOf(run, model.paragraphs)} lang={model.brief.lang} />}
         </>
       )}
     </li>
@@ -114,5 +108,10 @@ function Beginning({ model, paragraph }: { model: SidebarModel; paragraph: numbe
   );
 }
 
-const text = (paragraphs: readonly string[], [from, to]: [number, number]) =>
-  paragraphs.slice(from, to + 1).join(' ');
+/** The texts of a run that differ, printing by printing. */
+function pairsOf({ first, again, pairs }: Duplicate, paragraphs: readonly string[]): [string, string][] {
+  const text = ([from, to]: [number, number]) => paragraphs.slice(from, to + 1).join(' ');
+  return (pairs ?? [{ first, again }])
+    .map((pair): [string, string] => [text(pair.first), text(pair.again)])
+    .filter(([before, after]) => before !== after);
+}

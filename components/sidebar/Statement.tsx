@@ -2,13 +2,14 @@ import type { Statement as StatementData } from '../../brief/types.ts';
 import { t } from '../messages.ts';
 import { paragraphName } from '../paragraph-name.ts';
 import { Quote } from '../Quote.tsx';
+import { quoteContext } from '../quote-context.ts';
 import { Sources } from '../Sources.tsx';
-import type { Dispatch, SidebarAction } from '../sidebar-model.ts';
+import type { Dispatch, SidebarAction, SidebarModel } from '../sidebar-model.ts';
 import { Verdict } from '../Verdict.tsx';
 
 interface Props {
   statement: StatementData;
-  lang: string;
+  model: SidebarModel;
   dispatch: Dispatch;
 }
 
@@ -21,22 +22,15 @@ export function goTo({ paragraph, block, start, end }: StatementData): SidebarAc
 }
 
 /** The page's own words, what the record says of them, what changed since, and where that stands. */
-export function Statement({ statement, lang, dispatch }: Props) {
-  const { paragraph, quote, verdict, note, since, asOf, sources, also } = statement;
-  const places = [paragraph, ...also].flatMap((p) => (p === null ? [] : [[p, p] as [number, number]]));
-  const light = () => dispatch({ type: 'light', paragraphs: places });
+export function Statement({ statement, model, dispatch }: Props) {
+  const { paragraph, verdict, also } = statement;
+  const places = [paragraph, ...also];
+  const light = () =>
+    dispatch({
+      type: 'light',
+      paragraphs: places.flatMap((p): [number, number][] => (p === null ? [] : [[p, p]])),
+    });
   const out = () => dispatch({ type: 'light', paragraphs: [] });
-  const detail = (note || since || sources.length > 0) && (
-    <>
-      {note && <p class="note">{note}</p>}
-      {since && (
-        <p class="note">
-          <strong>{t('since')}</strong> {since}
-        </p>
-      )}
-      <Sources sources={sources} asOf={asOf} />
-    </>
-  );
   return (
     <li
       class={`statement hang ${verdict}`}
@@ -49,22 +43,58 @@ export function Statement({ statement, lang, dispatch }: Props) {
       <p class="meta">
         <Verdict verdict={verdict} />
         <span class="place">
-          {paragraphName(paragraph === null ? null : [paragraph, paragraph])}
-          {also.length > 0 &&
-            ` ${t('also_in', also.map((p) => paragraphName(p === null ? null : [p, p])).join(', '))}`}
+          {places.map((p, i) => (
+            <bdi key={p}>
+              {i > 0 && ', '}
+              {paragraphName(p === null ? null : [p, p])}
+            </bdi>
+          ))}
         </span>
       </p>
-      <button type="button" class="quote" onClick={() => dispatch(goTo(statement))} title={t('go_there')}>
-        <Quote lang={lang}>{quote}</Quote>
-      </button>
-      {verdict === 'agrees' && detail ? (
-        <details>
+      <Words statement={statement} model={model} dispatch={dispatch} />
+      {verdict === 'agrees' ? (
+        <details class="small">
           <summary>{t('why')}</summary>
-          {detail}
+          <Reasons {...statement} />
         </details>
       ) : (
-        detail
+        <Reasons {...statement} />
       )}
     </li>
+  );
+}
+
+/** The quotation with a little of its sentence; a click goes there. */
+function Words({ statement, model, dispatch }: Props) {
+  const { paragraph, block, start, end, quote } = statement;
+  const { brief, paragraphs } = model;
+  const text = paragraph !== null ? paragraphs?.[paragraph] : block ? undefined : brief.title;
+  const { before, after } = quoteContext(text, start, end, quote);
+  return (
+    <button type="button" class="quote" onClick={() => dispatch(goTo(statement))} title={t('go_there')}>
+      {before || after ? (
+        <q lang={brief.lang || undefined} dir="auto">
+          {before}
+          <b>{quote}</b>
+          {after}
+        </q>
+      ) : (
+        <Quote lang={brief.lang}>{quote}</Quote>
+      )}
+    </button>
+  );
+}
+
+function Reasons({ note, since, sources, asOf }: StatementData) {
+  return (
+    <>
+      {note && <p class="note">{note}</p>}
+      {since && !note.includes(since) && (
+        <p class="note">
+          <strong>{t('since')}</strong> {since}
+        </p>
+      )}
+      <Sources sources={sources} asOf={asOf} />
+    </>
   );
 }
