@@ -17,8 +17,8 @@ export interface FoundClaim extends FoundStatement {
   check: Check;
   /** The entity in the claim's own words ("Finland joined …"), null for none. */
   entity: string | null;
-  /** A year in the sentence, the claim's own first; null for none. */
-  year: number | null;
+  /** Years in the sentence, the claim's own first. */
+  years: number[];
 }
 
 /** Claims in the order of the page; one a check and sentence. */
@@ -52,7 +52,7 @@ function claimsOf(block: NamedBlock, checks: CompiledChecks): FoundClaim[] {
     for (const { check, pattern, negative } of entries) {
       if (seen.has(check.check)) continue;
       const end = matchAt(pattern, tokens, at, entityEnds);
-      if (end < 0 || (!negative && isNegated(tokens, from, at, end))) continue;
+      if (end < 0 || (!negative && !check.check.evenDenied && isNegated(tokens, from, at, end))) continue;
       const sentence = { from, to: sentenceEnd(words, at) };
       if (anyStands(check.unless, tokens, sentence, entityEnds)) continue;
       if (check.only.length > 0 && !anyStands(check.only, tokens, sentence, entityEnds)) continue;
@@ -107,7 +107,10 @@ function makeClaim(
   const { tokens } = block;
   const start = tokens.starts[match.from]!;
   const end = tokens.ends[match.to - 1]!;
-  const counted = pattern.elements.some((element) => element.type === 'number');
+  const years = [...new Set([...yearsIn(tokens, match), ...yearsIn(tokens, sentence)])];
+  const counts = (type: 'number' | 'year'): boolean =>
+    pattern.elements.some((element) => element.type === type && !element.optional);
+  const value = counts('number') ? firstNumber(tokens, match) : counts('year') ? (years[0] ?? null) : null;
   return {
     paragraph: block.paragraph,
     ...(block.paragraph === null ? { block: block.block } : {}),
@@ -116,7 +119,7 @@ function makeClaim(
     end,
     kind: 'claim',
     metric: null,
-    value: counted ? firstNumber(tokens, match) : null,
+    value,
     unit: null,
     comparator: 'exactly',
     byYear: null,
@@ -126,7 +129,7 @@ function makeClaim(
     negated: false,
     check,
     entity: firstName(names, match),
-    year: firstYear(tokens, match) ?? firstYear(tokens, sentence),
+    years,
   };
 }
 
@@ -138,12 +141,13 @@ function firstNumber(tokens: Tokens, { from, to }: Sentence): number | null {
   return null;
 }
 
-function firstYear(tokens: Tokens, { from, to }: Sentence): number | null {
+function yearsIn(tokens: Tokens, { from, to }: Sentence): number[] {
+  const years: number[] = [];
   for (let at = from; at < to; at++) {
     const year = yearAt(tokens, at);
-    if (year !== null) return year;
+    if (year !== null) years.push(year);
   }
-  return null;
+  return years;
 }
 
 /** The first name that isn't a group: "NATO" stands in most claims. */

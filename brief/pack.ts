@@ -218,8 +218,10 @@ export interface Check {
   plausible?: [low: number, high: number];
   /** The verdict depends on the page's day: the first period that holds it decides. */
   periods: CheckPeriod[];
-  /** For a claim with a number: what is right when. Then the periods are only for a number that fits none. */
+  /** For a claim with a number or a year: what is right when. Then the periods are for a number that fits none. */
   answers?: CheckAnswer[];
+  /** The claim stays one where it is denied ("have not paid their fees"). */
+  evenDenied?: true;
   /** For a claim with an entity and a year: the property that the year is compared with. */
   expects?: 'since';
   /** Facts that bear it: shown with it, and their sources are its own too. */

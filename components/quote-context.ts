@@ -38,5 +38,5 @@ function firstWords(text: string): string {
   const sentence = end < 0 ? text : text.slice(0, end + 1);
   if (sentence.length <= AFTER) return sentence;
   const cut = sentence.slice(0, AFTER);
-  return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || AFTER).trimEnd()}…`;
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || AFTER).replace(/[\s,;:–—-]+$/, '')}…`;
 }

@@ -4,12 +4,18 @@ import browser from 'webextension-polyfill';
 import { matchWords } from '../brief/topics.ts';
 import { Options } from '../components/Options.tsx';
 import { t } from '../components/messages.ts';
-import type { OptionsAction, OptionsModel } from '../components/options-model.ts';
+import type { OptionsAction, OptionsModel, TryTopic } from '../components/options-model.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { parseSite } from '../settings/sites.ts';
 import { type Loaded, saveSettings, watchSettings } from '../settings/store.ts';
 import type { ListedTopic } from '../settings/topics.ts';
 import { download, readSettingsFile, settingsFile } from './files.ts';
+
+/** Where a topic's words stand in a text; none where a word is in it that leaves the page out. */
+const tryTopic: TryTopic = (topic, text) => {
+  const found = matchWords(topic, text);
+  return found.some((match) => match.excluded) ? [] : found.map(({ start, end }) => [start, end]);
+};
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
@@ -72,5 +78,5 @@ export function OptionsApp({ loaded, topics }: Props) {
     ...(importTrouble && { importTrouble }),
     ...(trouble && { trouble }),
   };
-  return <Options model={model} dispatch={act} tryTopic={matchWords} parseSite={parseSite} />;
+  return <Options model={model} dispatch={act} tryTopic={tryTopic} parseSite={parseSite} />;
 }

@@ -8,8 +8,9 @@
  */
 import type { Article } from '../brief/types.ts';
 import type { Anchor } from './read/anchor.ts';
-import { attribute, bodyOf, queryAll, rootOf, textOf, titleOf, urlOf } from './read/dom.ts';
+import { attribute, bodyOf, rootOf, textOf, titleOf, urlOf } from './read/dom.ts';
 import { fold } from './read/fold.ts';
+import { headlineElement, isBefore } from './read/headline.ts';
 import { keep } from './read/keep.ts';
 import { vote } from './read/vote.ts';
 import { walk } from './read/walk.ts';
@@ -25,11 +26,11 @@ export function readPage(document: Document): PageRead {
   const anchors: Anchor[] = [];
   const body = bodyOf(document);
   const root = body && vote(body);
+  const heading = body && headlineElement(document, body);
   const root0 = rootOf(document);
-  for (const block of root ? keep(walk(root)) : []) {
+  for (const block of root ? keep(walk(root, heading && isBefore(heading, root) ? heading : null)) : []) {
     anchors.push({ element: block.context.element, nodes: block.nodes, gaps: block.gaps, text: block.text });
   }
-  const heading = body && queryAll(body, 'h1')[0];
   return {
     article: {
       url: urlOf(document),

@@ -41,10 +41,10 @@ const NOTICE = 4000;
  */
 export function createController(bundled: Pack[], first: Beginning, signal: AbortSignal): Controller {
   let { settings, packs, runs } = first;
-  let read = readPage(document);
-  let brief = briefNow();
   /** The reader asked for a brief although the page isn't about a topic, or its site is switched off. */
   let anyway = false;
+  let read = readPage(document);
+  let brief = briefNow();
   let sidebar: TabReport['sidebar'] = 'closed';
   /** Closed or opened by hand on this page: from then on only the reader's hand changes it. */
   let byHand = false;
@@ -62,6 +62,7 @@ export function createController(bundled: Pack[], first: Beginning, signal: Abor
       topicsOff: settings.topicsOff,
       ownTopics: settings.ownTopics.filter((topic) => topic.on),
       today: today(),
+      anyway,
     });
   }
 
@@ -203,7 +204,10 @@ export function createController(bundled: Pack[], first: Beginning, signal: Abor
       rebrief();
     },
     show(force) {
-      anyway ||= force;
+      if (force && !anyway) {
+        anyway = true;
+        brief = briefNow();
+      }
       byHand = true;
       sidebar = 'open';
       tell();

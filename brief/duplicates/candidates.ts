@@ -5,117 +5,117 @@
  * Of every WINDOW shingles in a row the least is kept, so any SHINGLE + WINDOW - 1 = 6 words in a row that two
  * paragraphs share give them a fingerprint in common, and about 2 in 5 shingles are stored.
  *
- * Bounds, whatever the text: a fingerprint remembers BUCKET paragraphs at most, is looked for in PROBES places
- * at most, and MOST candidates leave. So looking up and adding cost at most PROBES + BUCKET steps a fingerprint.
+ * Bounds, whatever the text: a fingerprint remembers BUCKET paragraphs at most and MOST candidates leave, so looking
+ * up and adding cost at most BUCKET + 1 steps a fingerprint. Fingerprints that fall in one place of the table share it
+ * (a page could make them): that costs a vote too many or a candidate, never time, as every pair is compared afterwards.
  */
 import { SHINGLE, type Words } from './words.ts';
 
 export const WINDOW = 4;
 /** A shingle in more paragraphs than this is a phrase of the genre and tells nothing; the rarer ones decide. */
 export const BUCKET = 8;
-export const PROBES = 16;
 /** Candidates handed on for comparison, the ones with most fingerprints in common. */
-export const MOST = 6;
+export const MOST = 4;
 /** A pair worth comparing shares this part of the fingerprints of the one that has fewer, crowded ones apart. */
 const SHARED = 0.25;
 
-/** The fingerprints of paragraph `at`; an empty list for one of fewer than three words. */
-export function winnow(words: Words, at: number): number[] {
-  const { shingle } = words;
-  const from = words.start[at]!;
-  const to = words.start[at + 1]! - SHINGLE + 1;
-  const kept: number[] = [];
-  let least = from;
-  for (let i = from; i < to; i++) {
-    const before = least;
-    if (least <= i - WINDOW) {
-      least = i - WINDOW + 1;
-      for (let j = least + 1; j <= i; j++) if (shingle[j]! <= shingle[least]!) least = j;
-    } else if (shingle[i]! <= shingle[least]!) least = i;
-    const first = i === Math.min(from + WINDOW, to) - 1;
-    if (first || (i >= from + WINDOW && least !== before)) kept.push(shingle[least]!);
+/** The fingerprints of one paragraph at a time, and a place for what the table holds for them. */
+export class Prints {
+  print = new Int32Array(256);
+  slot = new Int32Array(256);
+  count = 0;
+
+  /** Takes those of paragraph `at`; none of one of fewer than three words. */
+  take(words: Words, at: number): void {
+    const { shingle } = words;
+    const from = words.start[at]!;
+    const to = words.start[at + 1]! - SHINGLE + 1;
+    if (to - from > this.print.length) {
+      this.print = new Int32Array(2 * (to - from));
+      this.slot = new Int32Array(2 * (to - from));
+    }
+    const { print } = this;
+    const full = Math.min(from + WINDOW, to) - 1;
+    let count = 0;
+    let least = from;
+    for (let i = from; i < to; i++) {
+      const before = least;
+      if (least <= i - WINDOW) {
+        least = i - WINDOW + 1;
+        for (let j = least + 1; j <= i; j++) if (shingle[j]! <= shingle[least]!) least = j;
+      } else if (shingle[i]! <= shingle[least]!) least = i;
+      if (i === full || (i > full && least !== before)) print[count++] = shingle[least]!;
+    }
+    this.count = count;
   }
-  return kept;
 }
 
+/** Low bits of a slot: how many paragraphs it remembers. The rest: its newest post. */
+const CROWD = 15;
+const POST = 4;
+
 export class Candidates {
-  /** Open addressing: the fingerprint, the newest post and the number of posts of each slot. */
-  private readonly keys: Int32Array;
-  private readonly heads: Int32Array;
-  private readonly crowd: Uint8Array;
-  /** Posts: a paragraph and the post before it. */
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  /** Posts: a paragraph, and the post before it in the same slot. */
   private readonly paragraph: Int32Array;
   private readonly previous: Int32Array;
   private posts = 0;
   private readonly votes: Int32Array;
   private readonly prints: Int32Array;
-  private readonly mask: number;
   /** Steps taken so far: what the test of growth counts. */
   steps = 0;
 
-  /** For paragraphs 0 to `count` - 1 of `total` words together. */
+  /** For paragraphs 0 to `count` - 1 of `total` words together; two in five words are stored. */
   constructor(count: number, total: number) {
     let size = 64;
     while (size < total) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.heads = new Int32Array(size);
-    this.crowd = new Uint8Array(size);
+    this.slots = new Int32Array(size);
     this.paragraph = new Int32Array(total);
     this.previous = new Int32Array(total);
     this.votes = new Int32Array(count);
     this.prints = new Int32Array(count);
   }
 
-  /** Where a fingerprint is or would be; -1 where the neighbourhood is full. */
-  private slot(print: number): number {
-    let at = print & this.mask;
-    for (let probe = 0; probe < PROBES; probe++) {
-      this.steps++;
-      if (this.crowd[at] === 0 || this.keys[at] === print) return at;
-      at = (at + 1) & this.mask;
-    }
-    return -1;
-  }
-
-  add(paragraph: number, prints: number[]): void {
-    this.prints[paragraph] = prints.length;
-    for (const print of prints) {
-      const at = this.slot(print);
-      if (at < 0 || this.crowd[at] === BUCKET) continue;
-      if (this.crowd[at]! > 0 && this.paragraph[this.heads[at]!] === paragraph) continue;
-      this.keys[at] = print;
+  add(paragraph: number, { print, count }: Prints): void {
+    const { slots, mask } = this;
+    this.prints[paragraph] = count;
+    this.steps += count;
+    for (let i = 0; i < count; i++) {
+      const slot = slots[print[i]! & mask]!;
+      const crowd = slot & CROWD;
+      const newest = slot >>> POST;
+      if (crowd === BUCKET || (crowd > 0 && this.paragraph[newest] === paragraph)) continue;
       this.paragraph[this.posts] = paragraph;
-      this.previous[this.posts] = this.heads[at]!;
-      this.heads[at] = this.posts++;
-      this.crowd[at]!++;
+      this.previous[this.posts] = newest;
+      slots[print[i]! & mask] = (this.posts++ << POST) | (crowd + 1);
     }
   }
 
   /** Added paragraphs that one with these fingerprints may repeat, the likeliest first, MOST of them. */
-  look(prints: number[]): number[] {
+  look({ print, slot, count }: Prints): number[] {
     const touched: number[] = [];
-    let telling = prints.length;
-    for (const print of prints) {
-      const at = this.slot(print);
-      if (at < 0) continue;
-      const crowd = this.crowd[at]!;
-      if (crowd === BUCKET) telling--;
-      let post = this.heads[at]!;
-      for (let i = 0; i < crowd; i++, post = this.previous[post]!) {
-        this.steps++;
+    const { slots, mask, votes, previous } = this;
+    // All at once, before anything hangs on what they hold: the processor then waits for memory once, not for each.
+    for (let i = 0; i < count; i++) slot[i] = slots[print[i]! & mask]!;
+    let crowded = 0;
+    for (let i = 0; i < count; i++) {
+      const crowd = slot[i]! & CROWD;
+      if (crowd === BUCKET) crowded++;
+      let post = slot[i]! >>> POST;
+      this.steps += crowd + 1;
+      for (let n = 0; n < crowd; n++, post = previous[post]!) {
         const paragraph = this.paragraph[post]!;
-        if (this.votes[paragraph]!++ === 0) touched.push(paragraph);
+        if (votes[paragraph]!++ === 0) touched.push(paragraph);
       }
     }
-    if (touched.length === 0) return touched;
-    const crowded = prints.length - telling;
     const likely = touched.filter((paragraph) => {
-      const fewer = Math.min(prints.length, this.prints[paragraph]!);
-      return this.votes[paragraph]! >= SHARED * Math.max(1, fewer - crowded);
+      const fewer = Math.min(count, this.prints[paragraph]!);
+      return votes[paragraph]! >= SHARED * Math.max(1, fewer - crowded);
     });
-    likely.sort((a, b) => this.votes[b]! - this.votes[a]! || a - b);
-    for (const paragraph of touched) this.votes[paragraph] = 0;
+    if (likely.length > 1) likely.sort((a, b) => votes[b]! - votes[a]! || a - b);
+    for (const paragraph of touched) votes[paragraph] = 0;
     return likely.slice(0, MOST);
   }
 }

@@ -74,6 +74,7 @@ export class Words {
     let at = from;
     let word = SEED;
     let seen = 0;
+    let before = 0;
     let solid = false;
     let opens = 0;
     let size = 0;
@@ -115,6 +116,7 @@ export class Words {
         opens = 0;
         word = SEED;
         seen = 0;
+        before = 0;
         solid = true;
       }
       if (what & SPACE) {
@@ -123,7 +125,9 @@ export class Words {
       } else if (what & IDEOGRAPH) size++;
       else solid = true;
       if (what & (IDEOGRAPH | SIGN)) {
-        hash[at] = mix(what);
+        const sign = what & UNIT;
+        hash[at] = mix(Math.imul(before, PRIME) ^ sign);
+        if (what & IDEOGRAPH) before = sign;
         kind[at++] = (what & DIGIT ? NUMBER : 0) | (what & CASELESS ? UNCASED : 0);
       } else if (what & STOP) opens = OPENS;
     }

@@ -1,6 +1,6 @@
 /** Claims: the period that holds the page's day decides; what a later one says is told as changed since. */
 import type { FoundClaim } from '../claims.ts';
-import type { Check, CheckAnswer, CheckPeriod, Entity } from '../pack.ts';
+import type { Check, CheckAnswer, CheckPeriod } from '../pack.ts';
 import {
   type Day,
   dayOf,
@@ -16,99 +16,111 @@ import { inShort } from './notes.ts';
 const GRAVITY = { agrees: 0, outdated: 1, incomplete: 1, unmatched: 1, differs: 2 } as const;
 
 export function judgeClaim(claim: FoundClaim, context: JudgeContext): Judgement {
-  const day = dayOf(context);
   const { check } = claim;
+  const day = dayOf(context);
   if (check.expects) return judgeEntity(claim, context);
-  if (check.answers) return judgeNumber(claim, check, check.answers, context, day);
-  const period = periodOf(check.periods, day);
-  if (!period) return UNMATCHED;
+  if (check.answers) return judgeNumber(claim, check.answers, context, day);
+  return judgePeriod(claim, context, day);
+}
+
+interface Span {
+  from: string;
+  to: string;
+}
+
+/** A year that the sentence names counts too where it makes the verdict milder: "In 2023 the former president …". */
+function judgePeriod({ check, years }: FoundClaim, context: JudgeContext, day: Day): Judgement {
+  const period = mildest([day, ...years.map(yearOf)].map((span) => periodOf(check.periods, span)));
+  if (!period || !periodOf(check.periods, day)) return UNMATCHED;
   const now = periodOf(check.periods, { from: context.today, to: context.today });
   return {
     verdict: period.verdict,
     note: inShort(words(period.note, context)),
     since: now && now !== period && now.since ? inShort(words(now.since, context)) : '',
-    sources: sourcesOfCheck(check, context),
+    sources: sourcesOf(check, context),
   };
 }
 
-/** The period of the day; where a page gives its month or year alone and periods meet in it, the milder. */
-function periodOf(periods: CheckPeriod[], day: { from: string; to: string }): CheckPeriod | undefined {
-  const holding = periods.filter((period) => overlaps(period, day));
-  return holding.sort((a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict])[0];
+/** The period of a day; where it is a month or a year and periods meet in it, the milder. */
+function periodOf(periods: CheckPeriod[], span: Span): CheckPeriod | undefined {
+  return mildest(periods.filter((period) => overlaps(period, span)));
 }
 
-function overlaps(
-  period: { from: string | null; to: string | null },
-  day: { from: string; to: string },
-): boolean {
+function mildest(periods: (CheckPeriod | undefined)[]): CheckPeriod | undefined {
+  return periods
+    .filter((period) => period !== undefined)
+    .reduce<CheckPeriod | undefined>(
+      (mild, each) => (mild && GRAVITY[mild.verdict] <= GRAVITY[each.verdict] ? mild : each),
+      undefined,
+    );
+}
+
+function overlaps(period: { from: string | null; to: string | null }, span: Span): boolean {
   return (
-    (period.from === null || firstDay(period.from) <= day.to) &&
-    (period.to === null || lastDay(period.to) >= day.from)
+    (period.from === null || firstDay(period.from) <= span.to) &&
+    (period.to === null || lastDay(period.to) >= span.from)
   );
 }
 
-/** "Finland joined in 2023" against what the pack knows of Finland. */
-function judgeEntity(claim: FoundClaim, context: JudgeContext): Judgement {
-  const { pack } = context;
-  const entity = pack.entities.find((each) => each.id === claim.entity);
-  if (!entity?.since || claim.year === null) return UNMATCHED;
-  const [period] = claim.check.periods;
-  const note = (period?.note ?? '')
-    .replace('{name}', nameOf(entity, pack.language))
-    .replace('{year}', String(entity.since));
+function yearOf(year: number): Span {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** "Finland joined in 2023" against what the pack knows of Finland. Of several years one must be right. */
+function judgeEntity({ check, entity: id, years }: FoundClaim, context: JudgeContext): Judgement {
+  const entity = context.pack.entities.find((each) => each.id === id);
+  if (!entity?.since || years.length === 0) return UNMATCHED;
+  const name = entity.names[context.pack.language] ?? entity.id;
+  const note = check.periods[0]?.note ?? '';
   return {
-    verdict: claim.year === entity.since ? 'agrees' : 'differs',
-    note: inShort(note),
-    sources: sourcesOfCheck(claim.check, context),
+    verdict: years.includes(entity.since) ? 'agrees' : 'differs',
+    note: inShort(note.replace('{name}', name).replace('{year}', String(entity.since))),
+    sources: sourcesOf(check, context),
   };
 }
 
-function nameOf(entity: Entity, language: string): string {
-  return entity.names[language] ?? entity.id;
-}
-
 /**
- * A number against what was right on the day. Right in a year that the sentence names, it agrees; right once,
- * it is outdated; never right, it differs.
+ * A number against what was right on the day. Right in a year that the sentence names, it agrees; right before, it is
+ * outdated; never right, it differs (or what the check's periods say).
  */
-function judgeNumber(
-  claim: FoundClaim,
-  check: Check,
-  answers: CheckAnswer[],
-  context: JudgeContext,
-  day: Day,
-): Judgement {
-  const { value, year } = claim;
+function judgeNumber(claim: FoundClaim, answers: CheckAnswer[], context: JudgeContext, day: Day): Judgement {
+  const { check, value, years } = claim;
   if (typeof value !== 'number') return UNMATCHED;
-  const counted = answers.filter((answer) => answer.year === undefined || isMeant(answer.year, year, day));
+  const counted = answers.filter(({ year }) => year === undefined || isMeant(year, years, day));
   const onDay = counted.filter((answer) => overlaps(answer, day));
   const judged = (verdict: Judgement['verdict'], answer: CheckAnswer): Judgement => ({
     verdict,
     note: inShort(words(answer.note, context)),
     since: sinceThen(answer, counted, context),
-    sources: answer.sources ?? sourcesOfCheck(check, context),
+    sources: answer.sources ?? sourcesOf(check, context),
   });
-  const right = onDay.find((answer) => isRight(answer, value));
+  const fitting = counted.filter((answer) => isRight(answer, value));
+  const right = fitting.find((answer) => onDay.includes(answer));
   if (right) return judged('agrees', right);
-  const inYear =
-    year !== null && counted.find((answer) => isRight(answer, value) && overlaps(answer, yearOf(year)));
-  if (inYear) return judged('agrees', inYear);
-  const instead = onDay[0];
-  const once = counted.find((answer) => isRight(answer, value));
+  const then = fitting.find(
+    (answer) => answer.year === undefined && years.some((year) => overlaps(answer, yearOf(year))),
+  );
+  if (then) return judged('agrees', then);
+  const [once] = fitting;
+  const [instead] = onDay;
   if (!instead) return once ? judged('agrees', once) : UNMATCHED;
-  if (once && (once.to === null || lastDay(once.to) < day.from)) return { ...judged('outdated', instead) };
-  // Counts that a later edition made are no error of the page.
+  if (once?.to && lastDay(once.to) < day.from) return judged('outdated', instead);
+  // A count that only a later edition made is no error of the page.
   if (once?.year !== undefined) return judged('agrees', once);
-  return judged('differs', instead);
+  if (check.periods.length > 0) return judgePeriod(claim, context, day);
+  return judged(instead.year !== undefined && isNear(instead, value) ? 'outdated' : 'differs', instead);
 }
 
-/** The year that a claim counts: the one it names, else the page's own or the one before. */
-function isMeant(counted: number, named: number | null, day: Day): boolean {
-  return named !== null ? counted === named : counted === day.year || counted === day.year - 1;
+/** Counts of a year are revised from edition to edition by up to this much (2024: from 23 to 17, in steps). */
+const REVISED = 5;
+
+function isNear({ value }: CheckAnswer, claimed: number): boolean {
+  return typeof value === 'number' && Math.abs(value - claimed) <= REVISED;
 }
 
-function yearOf(year: number): { from: string; to: string } {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
+/** The year that a claim counts: one it names, else the page's own or the one before. */
+function isMeant(counted: number, named: number[], day: Day): boolean {
+  return named.length > 0 ? named.includes(counted) : counted === day.year || counted === day.year - 1;
 }
 
 function isRight(answer: CheckAnswer, value: number): boolean {
@@ -117,10 +129,8 @@ function isRight(answer: CheckAnswer, value: number): boolean {
 }
 
 function sinceThen(answer: CheckAnswer, counted: CheckAnswer[], context: JudgeContext): string {
-  const { today } = context;
-  const now = counted
-    .filter((other) => other.year === answer.year && overlaps(other, { from: today, to: today }))
-    .at(-1);
+  const today = { from: context.today, to: context.today };
+  const now = counted.filter((other) => other.year === answer.year && overlaps(other, today)).at(-1);
   return now && now !== answer && now.note !== answer.note ? inShort(words(now.note, context)) : '';
 }
 
@@ -131,7 +141,7 @@ function words(note: string, { pack }: JudgeContext): string {
 }
 
 /** Its own first, then those of the facts that bear it. */
-function sourcesOfCheck(check: Check, { pack }: JudgeContext): string[] {
+function sourcesOf(check: Check, { pack }: JudgeContext): string[] {
   const facts = pack.facts.filter((fact) => check.facts.includes(fact.id));
   return [...check.sources, ...facts.flatMap((fact) => fact.sources)];
 }

@@ -48,7 +48,8 @@ export function judgeLevel(found: FoundStatement, context: JudgeContext): Judgem
   const told = yearsIn(sentence);
   const years = told.length > 0 ? told : [day.year, day.year - 1];
   const known = editions.filter((series) => series.from <= day.to);
-  const later = editions.filter((series) => series.from > day.to && series.from <= context.today);
+  // Before the first edition of the record the one next in time is nearest to what the page could know.
+  const later = editions.filter((series) => series.from > day.to && series.from <= context.today).reverse();
   const here = { found, entity, day, years, context };
 
   const [newest] = readings(known, entity, years, found);

@@ -42,9 +42,11 @@ export function targetInWords(target: Target): string {
   return target.label ? `${words} ${target.label}` : words;
 }
 
-/** "5% by 2035", "at least 2%": the whole of a pledge, without its parts. */
-export function pledgeInWords(pledge: Pledge): string {
-  const whole = pledge.targets.find((target) => !target.partOf);
+/** "5% by 2035", "at least 2%": the whole of a pledge in what a target measures, without its parts. */
+export function pledgeInWords(pledge: Pledge, like?: Target): string {
+  const whole =
+    pledge.targets.find((target) => !target.partOf && like && target.metric === like.metric) ??
+    pledge.targets.find((target) => !target.partOf);
   if (!whole) return pledge.title;
   return `${targetInWords(whole)}${whole.byYear ? ` by ${whole.byYear}` : ''}`;
 }

@@ -54,8 +54,8 @@ export function ended(pledge: Pledge, day: IsoDate): boolean {
 }
 
 /**
- * What has replaced a pledge by a day: the newest of its successors that has targets of the same kind. A pledge
- * whose successor says nothing of the kind isn't replaced in that.
+ * What has replaced a target by a day: the newest successor of its pledge that has targets of the same kind, where that
+ * one isn't among them. A target that a successor repeats, or says nothing of, isn't replaced.
  */
 export function successor(pack: Pack, { pledge, target }: Match, day: IsoDate): Pledge | null {
   let newest: Pledge | null = null;
@@ -67,7 +67,8 @@ export function successor(pack: Pack, { pledge, target }: Match, day: IsoDate): 
     at = pack.pledges.find((next) => next.supersedes === id && began(next, day));
     if (at?.targets.some((other) => family(other.metric) === family(target.metric))) newest = at;
   }
-  return newest;
+  const repeats = (other: Target): boolean => other.metric === target.metric && other.value === target.value;
+  return newest?.targets.some(repeats) ? null : newest;
 }
 
 /** The pledges that bind everybody, with targets of the statement's kind, in force on the page's day. */

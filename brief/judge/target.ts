@@ -22,7 +22,7 @@ import {
   targetInWords,
 } from './notes.ts';
 import { began, currentPledge, isCommon, type Match, matches, partsOf, successor } from './pledges.ts';
-import { isFirm, isOpen, isPast, meansAll } from './wording.ts';
+import { isFirm, isOpen, isPast } from './wording.ts';
 
 type Sentence = ReturnType<typeof sentenceOf>;
 
@@ -38,12 +38,15 @@ export function judgeTarget(found: FoundStatement, context: JudgeContext): Judge
     const own = judgeNational(found, context, day);
     if (own) return own;
   }
+  // Whoever is neither the group nor of it isn't bound by its pledges.
+  if (found.subject !== null && !pack.entities.some((entity) => entity.id === found.subject))
+    return UNMATCHED;
   const all = matches(pack, found, isCommon);
   const current = currentPledge(pack, found.metric, day);
   const now = all.filter((match) => match.pledge === current);
   // "5%" alone is the whole before it is a part.
   const match = now.find(({ target }) => !target.partOf) ?? now[0];
-  if (match) return judgeCurrent(found, context, match, sentence, day);
+  if (match) return judgeCurrent(found, context, match, sentence);
   const earlier = all.filter(({ pledge }) => began(pledge, day.to)).at(-1);
   if (earlier) return judgeEarlier(context, earlier, sentence, day);
   const demand = judgeDemand(found, context);
@@ -58,7 +61,6 @@ function judgeCurrent(
   context: JudgeContext,
   match: Match,
   sentence: Sentence,
-  day: Day,
 ): Judgement {
   const { pledge, target } = match;
   const base = { asOf: pledge.date, sources: pledge.sources };
@@ -84,7 +86,10 @@ function judgeCurrent(
     return {
       ...base,
       verdict: 'outdated',
-      note: inShort(`On the page's day right: ${pledgeName(pledge)}, ${pledgeInWords(pledge)}.`, since),
+      note: inShort(
+        `Right on the page's day: ${pledgeName(pledge)}, ${pledgeInWords(pledge, target)}.`,
+        since,
+      ),
       since,
     };
   }
@@ -92,14 +97,7 @@ function judgeCurrent(
   if (exception) return { ...base, verdict: 'incomplete', note: inShort(exception) };
   const left = leftOut(found, context, match);
   if (left) return { ...base, verdict: 'incomplete', note: inShort(left, pledge.caveat) };
-  if (pledge.caveat && found.subject !== null && !own && meansAll(sentence)) {
-    return {
-      ...base,
-      verdict: 'incomplete',
-      note: inShort(`The text was adopted by all, but not all read it alike.`, pledge.caveat),
-    };
-  }
-  return { ...base, verdict: 'agrees', note: inShort(agreesNote(pledge, target, day), pledge.caveat) };
+  return { ...base, verdict: 'agrees', note: inShort(agreesNote(pledge, target), pledge.caveat) };
 }
 
 /** Which parts, or which whole, a statement doesn't tell and the page neither; '' for none. */
@@ -138,7 +136,7 @@ function otherYear(
   return {
     verdict: mistake?.verdict ?? 'differs',
     note: inShort(
-      `The year is ${target.byYear}: ${pledgeName(pledge)} says ${pledgeInWords(pledge)}.`,
+      `The year is ${target.byYear}: ${pledgeName(pledge)} says ${pledgeInWords(pledge, target)}.`,
       mistake ? `${capitalised(mistake.instead)}.` : '',
     ),
   };
@@ -151,7 +149,7 @@ function mistakeNote(pledge: Pledge, mistake: Mistake): string {
   );
 }
 
-function agreesNote(pledge: Pledge, target: Target, _day: Day): string {
+function agreesNote(pledge: Pledge, target: Target): string {
   const whole = target.partOf ? `, a part of ${pledgeInWords(pledge)}` : '';
   return `${capitalised(pledgeName(pledge))} (${dateInWords(pledge.date)}): ${targetInWords(target)}${target.byYear && !whole ? ` by ${target.byYear}` : ''}${whole}.`;
 }
@@ -166,7 +164,7 @@ function judgeEarlier(context: JudgeContext, earlier: Match, sentence: Sentence,
     asOf: earlier.pledge.date,
     sources: [...(replaced?.sources ?? []), ...earlier.pledge.sources],
   };
-  const was = `${capitalised(pledgeName(earlier.pledge))} was ${pledgeInWords(earlier.pledge)}.`;
+  const was = `${capitalised(pledgeName(earlier.pledge))} was ${pledgeInWords(earlier.pledge, earlier.target)}.`;
   if (!replaced) return { ...base, verdict: 'agrees', note: inShort(was) };
   // Told beside the new figure or as a thing of the past, the old one is told rightly.
   const beside = replaced.targets.some((target) => tells(sentenceText(sentence), target));

@@ -29,9 +29,6 @@ const AHEAD = words(
   'will would to plan plans planned planning aim aims aiming expected expects forecast projected next by could should want wants target goal pledged pledges promised',
 );
 
-/** Everybody is meant. */
-const ALL = words('all every each unanimously unanimous exception');
-
 function has(set: Set<string>, { tokens, from, to }: { tokens: Tokens; from: number; to: number }): boolean {
   for (let at = from; at < to; at++) if (set.has(tokens.words[at]!)) return true;
   return false;
@@ -43,4 +40,3 @@ export const isOpen = (sentence: Sentence): boolean => has(OPEN, sentence);
 export const isFirm = (sentence: Sentence): boolean => has(FIRM, sentence);
 export const isPast = (sentence: Sentence): boolean => has(PAST, sentence);
 export const isAhead = (sentence: Sentence): boolean => has(AHEAD, sentence);
-export const meansAll = (sentence: Sentence): boolean => has(ALL, sentence);

@@ -11,7 +11,12 @@ export interface Figure {
   /** "%" or a currency; sums are in thousand millions. */
   unit: string;
   compare: Comparator;
+  /** Its unit is that of the figure before: "Germany spends $90 billion, France 60". */
+  echo?: boolean;
 }
+
+/** The figure, or the upper end of a range. */
+export const highOf = ({ value }: Figure): number => (typeof value === 'number' ? value : value[1]);
 
 /** Languages that write 2.5; all others write 2,5. */
 const POINT = new Set(['en', 'zh', 'ja', 'he']);
@@ -36,6 +41,17 @@ export function findFigures(tokens: Token[], lang: string): Figure[] {
       const unit = second && share(tokens, first.next + 1, second, lang);
       if (unit && roles(tokens[at - 1]) & ROLE.from) {
         found.push({ ...unit, from: at, to: first.next - 1, value: first.value });
+      } else if (echoes(tokens, at, first)) {
+        const last = found.at(-1);
+        if (last)
+          found.push({
+            ...last,
+            from: at - 1,
+            to: first.next - 1,
+            value: first.value,
+            compare: 'exactly',
+            echo: true,
+          });
       }
       at = first.next - 1;
       continue;
@@ -168,7 +184,7 @@ function sum(tokens: Token[], at: number, first: Numeral, lang: string, known: s
     link && (DASHES.includes(link.text) || roles(link) & ROLE.to) && !(roles(tokens[at - 1]) & ROLE.from)
       ? readNumber(tokens, next + 1, lang)
       : null;
-  if (second && tokens[second.next]?.scale !== undefined) {
+  if (second && second.value > value && tokens[second.next]?.scale !== undefined) {
     low = value;
     ({ value, next } = second);
   }
@@ -194,7 +210,13 @@ function sum(tokens: Token[], at: number, first: Numeral, lang: string, known: s
     if (token.currency) {
       unit = token.currency;
       to = after;
-    } else if (!(token.roles & ROLE.of) && !token.entity && !DASHES.includes(token.text)) break;
+    } else if (
+      !(token.roles & ROLE.of) &&
+      !token.entity &&
+      token.text !== '.' &&
+      !DASHES.includes(token.text)
+    )
+      break;
   }
   if (roles(tokens[to + 1]) & 0) to++;
   unit ||= known;
@@ -219,4 +241,16 @@ function comparator(tokens: Token[], figure: Figure, first: Token): Comparator {
     if (!(token.roles & (ROLE.skip | ROLE.of | ROLE.to))) break;
   }
   return 'exactly';
+}
+
+/** Largest number that may lack its unit: years are none. */
+const MOST_ECHO = 1000;
+
+/** A country, a bare number, and a stop: ", France 60." */
+function echoes(tokens: Token[], at: number, first: Numeral): boolean {
+  const prior = tokens[at - 1];
+  const name = prior && DASHES.includes(prior.text) ? tokens[at - 2] : prior;
+  const stop = tokens[first.next];
+  if (!name?.entity || name.weak || tokens[at]!.kind !== 'digits' || first.value > MOST_ECHO) return false;
+  return stop === undefined || (stop.kind === 'sign' && ',.;)'.includes(stop.text));
 }

@@ -17,6 +17,8 @@ export interface Known {
   demanded: boolean;
   /** The figure is the smaller part of a split target: it means that only in its company. */
   part: boolean;
+  /** It is a share of equipment. */
+  gear: boolean;
 }
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
@@ -39,6 +41,7 @@ export function knownOf(pack: Pack, value: number, published: string | null): Kn
       ({ value: asked, date }) =>
         same(asked, value) && since(date) && !(day > Date.parse(date) + DEMAND_LIFE),
     ),
+    gear: pledges.some((pledge) => metricOf(pledge, value) === GEAR),
     part: pledges.length > 0 && pledges.every((pledge) => metricOf(pledge, value) === PART),
   };
 }

@@ -2,14 +2,14 @@
 import type { Pack } from '../pack.ts';
 import type { Article, FoundStatement, StatementKind } from '../types.ts';
 import { type Compiled, FALLBACK } from './compile.ts';
-import { type Figure, findFigures } from './figures.ts';
+import { type Figure, findFigures, highOf } from './figures.ts';
 import { kindOf } from './kind.ts';
 import { knownOf, metricFor, pledgeOf } from './pledge.ts';
 import { isField, type Reading, reading } from './reading.ts';
 import { ROLE } from './roles.ts';
 import { type Context, readShare, type Share } from './share.ts';
 import { type Cast, mentioned, subjectOf } from './subject.ts';
-import { isSum, type Sums } from './sum.ts';
+import { isOutlay, isSum, type Sums } from './sum.ts';
 import { tokenize } from './tokens.ts';
 import type { Words } from './words.ts';
 import { dueYear, isPast, laterYear } from './years.ts';
@@ -23,6 +23,8 @@ export class Reader {
   private readonly published: string | null;
   private readonly context: Context = { field: false, share: false, group: false };
   private readonly cast: Cast;
+  /** The last sentence spoke of the field's outlay. */
+  private outlay = false;
   /** Values of the shares of the last sentence that had any. */
   private values: number[] = [];
 
@@ -47,7 +49,13 @@ export class Reader {
     const r = reading(tokens, figures);
     const found: Found[] = [];
     const shares: (Share | null)[] = [];
-    const sums: Sums = { claimed: 0, accepted: false };
+    const sums: Sums = {
+      claimed: 0,
+      accepted: false,
+      share: false,
+      outlay: this.outlay,
+      group: this.cast.group,
+    };
     const group = tokens.some((_, at) => mentioned(r, at, this.cast.group) === this.cast.group);
     const cast = { ...this.cast, near: this.cast.near || group };
     for (const figure of figures) {
@@ -55,11 +63,7 @@ export class Reader {
       shares.push(shape?.share ?? null);
       const kind =
         shape?.kind ??
-        (figure.unit !== '%' &&
-        isSum(r, figure, sums, this.context.share || shares.some(Boolean)) &&
-        figure.unit !== '-'
-          ? 'amount'
-          : null);
+        (figure.unit !== '%' && this.sum(r, figure, sums, shares) && figure.unit !== '-' ? 'amount' : null);
       if (!kind) continue;
       const statement = this.state(text, r, figure, kind, shape?.share ?? null, cast);
       if (
@@ -89,7 +93,7 @@ export class Reader {
     const value = highOf(figure);
     const known = knownOf(this.pack, value, this.published);
     const pledged = known.pledges.length > 0 && (!known.part || this.hasCompany(r, figure));
-    const share = readShare(r, figure, before, this.context, pledged || known.demanded);
+    const share = readShare(r, figure, before, this.context, pledged || known.demanded, known.gear);
     if (!share) return null;
     const next = r.figures[r.owner[figure.to]! + 1];
     const kind = kindOf(r, figure, share, {
@@ -98,8 +102,15 @@ export class Reader {
       succeeded: next?.unit === '%' && knownOf(this.pack, highOf(next), this.published).pledges.length > 0,
       past: isPast(r, figure, this.published),
       due: dueYear(r, figure, null) !== null,
+      later: (laterYear(r, figure) ?? 0) > 0,
+      group: this.cast.group,
     });
     return { share, kind };
+  }
+
+  private sum(r: Reading, figure: Figure, sums: Sums, shares: (Share | null)[]): boolean {
+    sums.share = this.context.share || shares.some(Boolean);
+    return isSum(r, figure, sums);
   }
 
   /** Whether another figure of the split target stands near. */
@@ -171,6 +182,7 @@ export class Reader {
     context.share = shares.length > 0 || (context.share && r.figures.length === 0);
     context.field ||= r.tokens.some((_, at) => isField(r, at));
     context.group ||= r.tokens.some((token) => (token.entity && !token.weak) || token.roles & ROLE.group);
+    this.outlay = r.tokens.some((_, at) => isField(r, at) && isOutlay(r, at));
     this.cast.near = group || this.cast.near;
     if (shares.length > 0)
       this.values = shares.map(({ value }) => (typeof value === 'number' ? value : (value?.[1] ?? 0)));
@@ -179,8 +191,6 @@ export class Reader {
       found.at(-1)?.subject ?? (first < 0 ? cast.before : mentioned(r, first, cast.group)) ?? cast.before;
   }
 }
-
-const highOf = ({ value }: Figure): number => (typeof value === 'number' ? value : value[1]);
 
 /** "has not met", "failing to spend", "do not spend": between the figure and the last one or comma before it. */
 function isNegated(r: Reading, figure: Figure): boolean {

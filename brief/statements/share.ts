@@ -18,6 +18,8 @@ export interface Share {
   explicit: boolean;
   /** "target", "goal" stands right before or after. */
   aim: boolean;
+  /** "a 2% demand" */
+  asked: boolean;
   /** A share of the outlay that goes to equipment. */
   gear: boolean;
   /** A word of spending stands after: "2% spending target". */
@@ -66,7 +68,7 @@ const POINTS =
 
 /**
  * `before`: shares accepted in this sentence, by figure (null for those that weren't).
- * `known`: the figure is one that the group's pledges or demands have.
+ * `known`: the figure is one that the group's pledges or demands have; `gear`: one of their equipment shares.
  */
 export function readShare(
   r: Reading,
@@ -74,18 +76,22 @@ export function readShare(
   before: (Share | null)[],
   context: Context,
   known: boolean,
+  gear: boolean,
 ): Share | null {
   const share: Share = {
     explicit: false,
     aim: (r.tokens[figure.to]!.roles & ROLE.aim) !== 0,
+    asked: false,
     gear: false,
     outlay: false,
     at: -1,
     governor: 0,
     end: figure.to + 1,
   };
-  const tail = readTail(r, figure, share);
-  if (tail === null || !readHead(r, figure, share)) return null;
+  if (!readHead(r, figure, share)) return null;
+  const tail = readTail(r, figure, share, gear);
+  if (tail === null) return null;
+  if (gear) share.gear = hasGear(r, figure);
   const sentence = scan(r, figure);
   const field = tail || sentence.field;
   const previous = before.findLast((other) => other !== null) ?? null;
@@ -93,52 +99,70 @@ export function readShare(
   if (share.gear) return field > 0 || open || context.field ? share : null;
   if (field < 0) return null;
   const group = sentence.group || context.group;
+  if (share.governor & ROLE.cut && !share.aim) return null;
   if (share.explicit) {
     const told = share.outlay || (sentence.left & ROLE.outlay) !== 0;
-    const near = open || context.field || (group && (told || known));
+    const near = open || context.field || (group && (told || known) && (sentence.all || !sentence.rival));
     return field > 0 || near || share.aim ? share : null;
   }
   const high = typeof figure.value === 'number' ? figure.value : figure.value[1];
   if (high > HIGHEST_BARE) return null;
-  if (share.aim) return field > 0 || group || open || known ? share : null;
+  if (share.aim || (share.asked && known)) return field > 0 || group || open || known ? share : null;
   const { governor } = share;
-  if (governor & (ROLE.rise | ROLE.cut) && !previous) return null;
+  if (governor & ROLE.rise && !previous) return null;
   if (sentence.clause & ROLE.cut || sentence.left & ROLE.rival) return null;
   const pointed = (governor & POINTS) !== 0;
-  if (previous && (pointed || governor & (ROLE.and | ROLE.like | ROLE.rise))) return share;
+  if (previous && (pointed || governor & (ROLE.and | ROLE.like | ROLE.rise | ROLE.vow))) return share;
   const spent = (sentence.left & ROLE.outlay) !== 0;
   const measured = (sentence.left & ROLE.whole) !== 0;
   if (pointed && (field > 0 ? spent || measured : spent && measured && group)) return share;
-  if (known && (group || field > 0) && sentence.left & (SPENT | ROLE.ask | ROLE.norm)) return share;
+  if (known && (group || field > 0) && sentence.left & (SPENT | ROLE.ask | ROLE.norm | ROLE.vow))
+    return share;
+  if (known && (sentence.all || (context.share && sentence.left === 0))) return share;
+  if (tail > 0 && share.outlay && group) return share;
   if (governor & ROLE.outlay && sentence.group) return share;
   return context.share && sentence.left & (SPENT | ROLE.fact | ROLE.is) ? share : null;
 }
 
 /** The words after: "of GDP", "target", "of the budget". Field found: 1, another's: -1, none: 0; null where it is no share. */
-function readTail(r: Reading, figure: Figure, share: Share): -1 | 0 | 1 | null {
+function readTail(r: Reading, figure: Figure, share: Share, gear: boolean): -1 | 0 | 1 | null {
   let field: -1 | 0 | 1 = 0;
   let of = false;
+  let after = false;
   let at = figure.to + 1;
   for (; at < r.tokens.length && at <= figure.to + REACH_AFTER; at++) {
     if (r.owner[at] !== -1 || breaks(r, at, true)) break;
-    const { roles, kind, entity } = r.tokens[at]!;
+    const { roles, kind, entity, pledge } = r.tokens[at]!;
     if (kind === 'sign') continue;
+    // "the goal of 2% of NATO", but not "2% of NATO's spending"
+    if (
+      of &&
+      share.aim &&
+      entity &&
+      !((r.tokens[at + 1]?.roles ?? 0) & (ROLE.group | ROLE.outlay | ROLE.field))
+    )
+      of = false;
     if (roles & ROLE.whole) share.explicit = true;
-    else if (roles & ROLE.aim) share.aim = true;
-    else if (roles & ROLE.gear) share.gear = true;
-    else if (isRival(r, at)) {
+    else if (roles & ROLE.aim) {
+      share.aim = true;
+      after = true;
+    } else if (isRival(r, at)) {
       if (of && !share.explicit) return null;
       field ||= -1;
     } else if (isField(r, at)) field ||= 1;
     else if (roles & (ROLE.rise | ROLE.cut)) {
       if (!share.explicit && !share.aim) return null;
       break;
-    } else if (roles & ROLE.of) of ||= !share.explicit && !share.aim;
+    } else if (roles & ROLE.of) of ||= !share.explicit && !after;
+    else if (roles & ROLE.ask && at <= figure.to + 2) share.asked = true;
     else if (roles & ROLE.outlay) share.outlay = true;
-    else if (!(roles & (of ? PASS | PASS_OF : PASS)) && !entity && kind !== 'digits') break;
+    else if (!(roles & (of ? PASS | PASS_OF : PASS)) && !entity && !pledge && kind !== 'digits') break;
   }
   share.end = at;
-  return of && !share.explicit && !share.aim && !share.gear ? null : field;
+  if (share.explicit || !continuesTo(r, figure))
+    return of && !share.explicit && !after && !gear ? null : field;
+  share.explicit = true;
+  return field;
 }
 
 /** The words before: the governor, and an aim within reach. False where the figure is the size of a change. */
@@ -180,10 +204,14 @@ interface Around {
   clause: number;
   /** A member or the group is named. */
   group: boolean;
+  /** The group itself is named before the figure. */
+  all: boolean;
+  /** Another field is named before the figure. */
+  rival: boolean;
 }
 
 function scan(r: Reading, figure: Figure): Around {
-  const around: Around = { field: 0, left: 0, clause: 0, group: false };
+  const around: Around = { field: 0, left: 0, clause: 0, group: false, all: false, rival: false };
   let far = false;
   let inClause = true;
   let free = true;
@@ -192,6 +220,8 @@ function scan(r: Reading, figure: Figure): Around {
     if (!free || breaks(r, at, true)) inClause = false;
     const roles = r.tokens[at]!.roles | (isRival(r, at) ? ROLE.rival : 0);
     if (free) around.left |= roles;
+    if (inClause && roles & ROLE.group) around.all = true;
+    if (roles & ROLE.rival) around.rival = true;
     if (inClause) around.clause |= roles;
     const field = isField(r, at) ? 1 : isRival(r, at) ? -1 : 0;
     if (inClause) around.field ||= field;
@@ -203,4 +233,24 @@ function scan(r: Reading, figure: Figure): Around {
   }
   around.group = r.tokens.some((token) => (token.entity && !token.weak) || token.roles & ROLE.group);
   return around;
+}
+
+/** "from 35% to 42% of GDP": what is told of the second figure holds for the first. */
+function continuesTo(r: Reading, figure: Figure): boolean {
+  const next = r.figures[r.owner[figure.to]! + 1];
+  if (next?.unit !== '%' || next.from > figure.to + 4 || !((r.tokens[next.from - 1]?.roles ?? 0) & ROLE.to))
+    return false;
+  for (let at = next.to + 1; at <= next.to + 5 && at < r.tokens.length && !breaks(r, at, true); at++) {
+    if (r.tokens[at]!.roles & ROLE.whole) return true;
+  }
+  return false;
+}
+
+/** Equipment is spoken of after the figure. */
+function hasGear(r: Reading, figure: Figure): boolean {
+  for (let at = figure.to + 1; at < r.tokens.length && at <= figure.to + REACH_AFTER; at++) {
+    if (r.owner[at] !== -1 || breaks(r, at, false)) return false;
+    if (r.tokens[at]!.roles & ROLE.gear) return true;
+  }
+  return false;
 }

@@ -3,37 +3,57 @@ import type { Figure } from './figures.ts';
 import { breaks, isField, isRival, type Reading } from './reading.ts';
 import { ROLE } from './roles.ts';
 
-const REACH = 14;
+/** Tokens between a sum and the words that say what it is for. */
+const REACH_AFTER = 14;
+const REACH_BEFORE = 16;
+/** Words without a role that may stand between. */
+const UNKNOWN = 1;
 /** Thousand millions: less is no country's whole outlay, nor news as an addition to one. */
 const LEAST = 1;
 
-const BRIDGE = ROLE.skip | ROLE.rise | ROLE.fact | ROLE.year | ROLE.gauge | ROLE.to | ROLE.home;
+const BRIDGE =
+  ROLE.skip |
+  ROLE.rise |
+  ROLE.fact |
+  ROLE.is |
+  ROLE.year |
+  ROLE.gauge |
+  ROLE.to |
+  ROLE.norm |
+  ROLE.plan |
+  ROLE.home |
+  ROLE.whole;
 
-/** What earlier sums of the sentence leave to the next one. */
+/** What the text before leaves to the next sum. */
 export interface Sums {
   /** Tokens up to here are spoken for. */
   claimed: number;
-  /** The last sum was one of ours. */
+  /** The last sum of the sentence was one of ours. */
   accepted: boolean;
+  /** A share of ours stands in the sentence, or in the one before. */
+  share: boolean;
+  /** The sentence before spoke of the field's outlay. */
+  outlay: boolean;
+  /** Entity id of the members together: what they spend is for the field. */
+  group: string;
 }
 
-export function isSum(r: Reading, figure: Figure, sums: Sums, open: boolean): boolean {
+export function isSum(r: Reading, figure: Figure, sums: Sums): boolean {
   const low = typeof figure.value === 'number' ? figure.value : figure.value[0];
-  const enough = low >= LEAST;
   const linked = sums.accepted && continues(r, figure);
   const tail = readTail(r, figure);
   sums.accepted =
-    enough &&
+    low >= LEAST &&
     (linked ||
       tail.found ||
-      (!tail.other && (readHead(r, figure, sums.claimed) || addition(r, figure, open))));
+      (!tail.other && !figure.echo && (readHead(r, figure, sums) || implied(r, figure, sums))));
   sums.claimed = tail.end + 1;
   return sums.accepted;
 }
 
-/** "$935bn (£686bn)", "from 40 to 50", "higher than the limit of $521 billion". */
+/** "$935bn (£686bn)", "from 40 to 50", "higher than the limit of $521 billion", "Germany spends $90 billion, France 60". */
 function continues(r: Reading, figure: Figure): boolean {
-  let link = r.tokens[figure.from - 1]?.text === '(';
+  let link = figure.echo || r.tokens[figure.from - 1]?.text === '(';
   for (let at = figure.from - 1; at >= 0 && r.owner[at] === -1; at--) {
     const { roles } = r.tokens[at]!;
     if (isRival(r, at) || roles & ROLE.cut) return false;
@@ -47,43 +67,45 @@ function readTail(r: Reading, figure: Figure): { found: boolean; other: boolean;
   let link = false;
   let outlay = spends(r, figure);
   let at = figure.to + 1;
-  let other = false;
-  let found = false;
-  for (; at < r.tokens.length && at <= figure.to + REACH; at++) {
+  let unknown = 0;
+  for (; at < r.tokens.length && at <= figure.to + REACH_AFTER; at++) {
     const owner = r.owner[at]!;
     // ", or 15% of all spending," is passed over.
     if (owner !== -1 && r.figures[owner]!.unit === '%') continue;
     if (owner !== -1) break;
     if (breaks(r, at, true)) {
-      if (r.tokens[at]!.text !== ',') break;
       const next = r.tokens[at + 1];
-      if (!next || !(next.roles & (ROLE.and | ROLE.outlay))) break;
+      if (r.tokens[at]!.text !== ',' || !next || !(next.roles & (ROLE.and | ROLE.outlay | ROLE.on))) break;
       if (next.roles & ROLE.and) at++;
       continue;
     }
     const { roles, kind, entity } = r.tokens[at]!;
-    if (kind === 'sign') continue;
-    if (roles & ROLE.cut || isRival(r, at)) {
-      other = true;
-      break;
-    }
+    if (kind !== 'word') continue;
+    if (roles & ROLE.cut || isRival(r, at)) return { found: false, other: true, end: at };
     if (isField(r, at)) {
-      found = (outlay || link || runsOn(r, at, ROLE.outlay)) && !shared(r, at) && !runsOn(r, at, ROLE.cut);
-      other = !found;
-      break;
+      const spent = outlay || link || runsOn(r, at, ROLE.outlay);
+      const found = spent && !shared(r, at) && !runsOn(r, at, ROLE.cut);
+      return { found, other: !found, end: at };
     }
     if (roles & (ROLE.on | ROLE.of)) link = true;
     else if (roles & ROLE.outlay) outlay = true;
-    else if (!(roles & BRIDGE) && !entity) break;
+    else if (roles & ROLE.to && raises(r, figure, at)) link = true;
+    else if (!(roles & BRIDGE) && !entity && (roles || ++unknown > UNKNOWN)) break;
   }
-  return { found, other, end: at };
+  return { found: false, other: false, end: at };
+}
+
+/** "added $5 billion more to" */
+function raises(r: Reading, figure: Figure, to: number): boolean {
+  for (let at = Math.max(figure.from - 4, 0); at < to; at++) if (r.tokens[at]!.roles & ROLE.rise) return true;
+  return false;
 }
 
 /** Whether the verb before the sum is one of spending. */
 function spends(r: Reading, figure: Figure): boolean {
   for (let at = figure.from - 1; at >= 0 && at >= figure.from - 4; at--) {
     if (r.tokens[at]!.roles & ROLE.outlay) return true;
-    if (!(r.tokens[at]!.roles & (ROLE.skip | ROLE.gauge | ROLE.rise))) return false;
+    if (!(r.tokens[at]!.roles & (ROLE.skip | ROLE.gauge | ROLE.rise | ROLE.of))) return false;
   }
   return false;
 }
@@ -94,6 +116,18 @@ function runsOn(r: Reading, at: number, role: number): boolean {
     const { roles } = r.tokens[next]!;
     if (roles & role) return true;
     if (next > at && !(roles & (ROLE.skip | ROLE.field | ROLE.outlay))) return false;
+  }
+  return false;
+}
+
+/** "spending on defence", "dépenses de défense", "расходы на оборону", or "defence spending". */
+export function isOutlay(r: Reading, at: number): boolean {
+  if (runsOn(r, at, ROLE.outlay)) return true;
+  const bridge = ROLE.on | ROLE.of | ROLE.to | ROLE.by | ROLE.skip | ROLE.and | ROLE.field | ROLE.from;
+  for (let prior = at - 1; prior >= 0 && prior >= at - 5; prior--) {
+    const { roles } = r.tokens[prior]!;
+    if (roles & ROLE.outlay) return true;
+    if (!(roles & bridge)) return false;
   }
   return false;
 }
@@ -121,20 +155,20 @@ function shared(r: Reading, at: number): boolean {
 }
 
 /** "defence spending (by|to|of|is|would be) $54 billion", but not "cuts to defence spending of". */
-function readHead(r: Reading, figure: Figure, claimed: number): boolean {
+function readHead(r: Reading, figure: Figure, sums: Sums): boolean {
   let outlay = false;
   let aside = false;
-  for (let at = figure.from - 1; at >= claimed && at >= figure.from - REACH; at--) {
+  for (let at = figure.from - 1; at >= sums.claimed && at >= figure.from - REACH_BEFORE; at--) {
     const owner = r.owner[at]!;
     if (owner !== -1 && r.figures[owner]!.unit === '%') continue;
-    if (owner !== -1 || (breaks(r, at, false) && r.tokens[at]!.text !== '(')) return false;
-    const { roles, text } = r.tokens[at]!;
+    const { roles, text, entity } = r.tokens[at]!;
+    const colon = text === ':' && figure.from - at <= 3;
+    if (owner !== -1 || (breaks(r, at, false) && text !== '(' && !colon)) return false;
     if (text === '(') aside = at === figure.from - 1;
     if (roles & ROLE.cut || isRival(r, at)) return false;
     if (roles & ROLE.outlay) outlay = true;
-    if (isField(r, at)) {
-      return (outlay || runsOn(r, at, ROLE.outlay)) && !shared(r, at) && (aside || !cutBefore(r, at));
-    }
+    if (isField(r, at)) return (outlay || isOutlay(r, at)) && !shared(r, at) && (aside || !cutBefore(r, at));
+    if (entity === sums.group && (outlay || isOutlay(r, at))) return true;
   }
   return false;
 }
@@ -148,17 +182,32 @@ function cutBefore(r: Reading, at: number): boolean {
   return false;
 }
 
-/** "an extra £5 billion" where nothing but the field is spoken of. */
-function addition(r: Reading, figure: Figure, open: boolean): boolean {
-  const prior = r.tokens[figure.from - 1];
-  if (!prior || !(prior.roles & ROLE.rise)) return false;
-  let field = open;
-  for (let at = figure.from - 1; at >= 0 && !';:'.includes(r.tokens[at]!.text); at--) {
-    if (isField(r, at) && runsOn(r, at, ROLE.outlay)) field = true;
-  }
+/**
+ * What the sentence leaves out where nothing but the field is spoken of: "an extra £5 billion", "last year it
+ * reached 41 billion" after the budget was named, "2% of GDP, that is 80 billion", "reported spending of 50 billion to NATO".
+ */
+function implied(r: Reading, figure: Figure, sums: Sums): boolean {
+  let left = 0;
+  let field = false;
+  let group = false;
   for (let at = 0; at < r.tokens.length; at++) {
-    if (isRival(r, at) || r.tokens[at]!.roles & ROLE.cut) return false;
-    if (at > figure.to && isField(r, at) && runsOn(r, at, ROLE.outlay)) field = true;
+    const { roles, entity } = r.tokens[at]!;
+    if (isRival(r, at) || roles & ROLE.cut) return false;
+    if (entity === sums.group) group = true;
+    if (at < figure.from) {
+      const stop = ';:'.includes(r.tokens[at]!.text);
+      left = stop ? 0 : left | roles;
+      if (stop) field = false;
+    }
+    if (isField(r, at) && isOutlay(r, at)) field = true;
   }
-  return field;
+  if (
+    (r.tokens[figure.from - 1]?.roles ?? 0) & ROLE.rise &&
+    !(r.tokens[figure.from - 1]!.roles & ROLE.outlay)
+  ) {
+    return (field && (left & ROLE.plan) === 0) || sums.share;
+  }
+  if (sums.share && left & (ROLE.is | ROLE.and | ROLE.outlay)) return true;
+  if (sums.outlay && left & ROLE.it && left & (ROLE.is | ROLE.meet | ROLE.rise | ROLE.fact)) return true;
+  return group && spends(r, figure);
 }

@@ -110,7 +110,7 @@ export class Words implements Lexicon {
     return found;
   }
 
-  /** An exact entry rules; else the longest beginning and the longest end together. */
+  /** An exact entry rules; else all beginnings and ends together, the longest first. */
   private find(word: string): Lexeme {
     const lower = word.toLowerCase();
     const forms = lower === word ? [word] : [word, lower];
@@ -125,18 +125,10 @@ export class Words implements Lexicon {
       for (const form of forms) {
         const top = Math.min(this.longest, form.length);
         for (let length = top; length > 1; length--) {
-          const lexeme = begin.get(form.slice(0, length));
-          if (lexeme) {
-            parts.push(lexeme);
-            break;
-          }
-        }
-        for (let length = top; length > 1; length--) {
-          const lexeme = end.get(form.slice(-length));
-          if (lexeme) {
-            parts.push(lexeme);
-            break;
-          }
+          const first = begin.get(form.slice(0, length));
+          const last = end.get(form.slice(-length));
+          if (first) parts.push(first);
+          if (last) parts.push(last);
         }
       }
     }

@@ -3,8 +3,9 @@
  * set as one paragraph. Which elements break a line is told by their names, so no layout is forced.
  */
 import { rawText } from './anchor.ts';
-import { attribute, ELEMENT, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf } from './dom.ts';
+import { ELEMENT, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf } from './dom.ts';
 import { fold } from './fold.ts';
+import { namesOf } from './names.ts';
 
 /** An element that breaks lines, with what its ancestors (up to the walked root) say of it. */
 export interface Context {
@@ -24,42 +25,57 @@ export interface Block {
   text: string;
   /** Characters of `text` (about) that stand in links. */
   linked: number;
+  /** The same for bold and for slanted type, by element names. */
+  bold: number;
+  slanted: number;
 }
 
 const words = (list: string) => new Set(list.split(' '));
-const INLINE = words(
+export const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q ruby rb s samp small span strike strong sub sup time tt u var wbr',
 );
 const SKIPPED = words(
   'script style noscript template svg math iframe frame object embed applet button select textarea input option datalist nav footer audio video canvas map head title rp rt dialog menu progress picture img hr',
 );
 
-/** Blocks of the subtree in document order. */
-export function walk(root: Element): Block[] {
+/**
+ * Blocks of `root` in document order. With `start`, an element that stands before `root`, those from `start`
+ * on to the end of `root`.
+ */
+export function walk(root: Element, start: Element | null = null): Block[] {
   const blocks: Block[] = [];
-  let context: Context = contextOf(root, null);
+  const top = start ? commonAncestor(root, start) : root;
+  let context = start ? contextWithin(top, parentOf(start) as Element) : contextOf(root, null);
   let nodes: Text[] = [];
   let gaps: number[] = [];
   let linked = 0;
+  let bold = 0;
+  let slanted = 0;
   let breaks = 0;
+  // The outermost open element of each kind.
   let link: Element | null = null;
+  let strong: Element | null = null;
+  let slant: Element | null = null;
 
   const flush = () => {
     breaks = 0;
     if (nodes.length === 0) return;
     const text = fold(rawText(nodes, gaps));
-    if (text) blocks.push({ context, nodes, gaps, text, linked });
+    if (text) blocks.push({ context, nodes, gaps, text, linked, bold, slanted });
     nodes = [];
     gaps = [];
-    linked = 0;
+    linked = bold = slanted = 0;
   };
 
-  let node: Node | null = firstChildOf(root);
-  let up: Node = root;
-  while (node || up !== root) {
+  let node: Node | null = start ?? firstChildOf(root);
+  let up: Node = start ? parentOf(start)! : root;
+  for (;;) {
     if (!node) {
       // All children of `up` are done: leave it.
+      if (up === root || up === top) break;
       if (up === link) link = null;
+      else if (up === strong) strong = null;
+      else if (up === slant) slant = null;
       if (up === context.element) {
         flush();
         context = context.parent!;
@@ -77,7 +93,12 @@ export function walk(root: Element): Block[] {
           breaks = 0;
         }
         nodes.push(node as Text);
-        if (link) linked += data.trim().length;
+        if (link || strong || slant) {
+          const length = data.trim().length;
+          if (link) linked += length;
+          if (strong) bold += length;
+          if (slant) slanted += length;
+        }
       }
     } else if (type === ELEMENT) {
       const tag = tagOf(node as Element);
@@ -87,7 +108,11 @@ export function walk(root: Element): Block[] {
       } else if (!SKIPPED.has(tag)) {
         const first = firstChildOf(node);
         if (INLINE.has(tag)) {
-          if (first && tag === 'a' && !link) link = node as Element;
+          if (!first) {
+            // Nothing in it.
+          } else if (tag === 'a') link ??= node as Element;
+          else if (tag === 'strong' || tag === 'b') strong ??= node as Element;
+          else if (tag === 'em' || tag === 'i') slant ??= node as Element;
         } else {
           flush();
           if (first) context = contextOf(node as Element, context);
@@ -105,11 +130,29 @@ export function walk(root: Element): Block[] {
   return blocks;
 }
 
+function commonAncestor(root: Element, start: Element): Element {
+  const above = new Set<Node>();
+  for (let at: Node | null = root; at; at = parentOf(at)) above.add(at);
+  let at: Node = start;
+  while (!above.has(at)) at = parentOf(at)!;
+  return at as Element;
+}
+
+/** The context of `element` with those above it up to `top`. */
+function contextWithin(top: Element, element: Element): Context {
+  const path: Element[] = [];
+  let at = element;
+  for (; at !== top; at = parentOf(at) as Element) if (!INLINE.has(tagOf(at))) path.push(at);
+  let context = contextOf(top, null);
+  for (const each of path.reverse()) context = contextOf(each, context);
+  return context;
+}
+
 function contextOf(element: Element, parent: Context | null): Context {
   return {
     element,
     tag: tagOf(element),
-    names: `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase(),
+    names: namesOf(element),
     parent,
     depth: parent ? parent.depth + 1 : 0,
   };

@@ -19,6 +19,7 @@ export interface CheckAddition {
   only?: ByLanguage;
   plausible?: [number, number];
   expects?: 'since';
+  evenDenied?: true;
   /** Answers written out, or the name of a generator. */
   answers?: CheckAnswer[] | string;
   periods?: CheckPeriod[];
@@ -58,6 +59,7 @@ function build(addition: CheckAddition, file: CheckFile, record: TheRecord, sour
     ...(Object.keys(unless).length > 0 ? { unless } : {}),
     ...(addition.only ? { only: addition.only } : {}),
     ...(addition.plausible ? { plausible: addition.plausible } : {}),
+    ...(addition.evenDenied ? { evenDenied: addition.evenDenied } : {}),
     ...(addition.expects ? { expects: addition.expects } : {}),
     periods: (addition.periods ?? []).map((period) => ({
       ...period,

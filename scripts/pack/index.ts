@@ -4,34 +4,58 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { joinWords, languagesOf, recordOf, wordsOf } from '../../brief/pack-words.ts';
+import { checkPack } from '../../settings/pack-schema.ts';
 import { canonical } from './canonical.ts';
 import { ASSETS, loadRecord } from './load.ts';
 import { buildRecord } from './record.ts';
 
 const FILE = `${ASSETS}pack.json`;
-/** Issue 6: the pack's data is at most 40 kB gzipped. */
+/** What the popup and the options need of the pack, so that they needn't carry its data. */
+const NAMES = `${ASSETS}topic-names.json`;
+/** Issue 6: the pack's data is at most 40 kB gzipped. A page gets the record and the words of its language. */
 const LIMIT = 40_000;
+
+const gzipped = (data: unknown): number => gzipSync(JSON.stringify(data), { level: 9 }).length;
 
 const pack = buildRecord(loadRecord());
 const text = canonical(pack);
-const size = gzipSync(JSON.stringify(pack), { level: 9 }).length;
+const { name, topics } = pack;
+const names = canonical({ name, topics: topics.map((topic) => ({ id: topic.id, name: topic.name })) });
+const sizes = languagesOf(pack).map((language) => ({
+  language,
+  bytes: gzipped(joinWords(recordOf(pack), wordsOf(pack, language))),
+}));
+const largest = sizes.reduce((a, b) => (a.bytes >= b.bytes ? a : b));
 for (const [key, section] of Object.entries(pack)) {
-  if (process.argv.includes('--sizes'))
-    console.log(`  ${key}: ${gzipSync(JSON.stringify(section), { level: 9 }).length}`);
+  if (process.argv.includes('--sizes')) console.log(`  ${key}: ${gzipped(section)}`);
 }
-if (size > LIMIT) {
-  console.error(`The pack is ${size} bytes gzipped, more than ${LIMIT}.`);
+const checked = checkPack(pack);
+if ('problems' in checked) {
+  for (const { path, message } of checked.problems) console.error(`${path} ${message}`);
+  process.exit(1);
+}
+if (largest.bytes > LIMIT) {
+  console.error(
+    `The pack is ${largest.bytes} bytes gzipped for a page in ${largest.language}, more than ${LIMIT}.`,
+  );
   process.exit(1);
 }
 if (process.argv.includes('--check')) {
-  if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
-    console.error('assets/nato/pack.json is not what `npm run pack` builds. Run it and commit the result.');
+  for (const [file, built] of [
+    [FILE, text],
+    [NAMES, names],
+  ] as const) {
+    if (existsSync(file) && readFileSync(file, 'utf8') === built) continue;
+    console.error(`${file} is not what \`npm run pack\` builds. Run it and commit the result.`);
     process.exit(1);
   }
 } else {
   writeFileSync(FILE, text);
+  writeFileSync(NAMES, names);
 }
 console.log(
   `assets/nato/pack.json: ${pack.entities.length} entities, ${pack.series.length} series, ${pack.pledges.length} pledges, ` +
-    `${pack.facts.length} facts, ${pack.checks.length} checks, ${Object.keys(pack.sources).length} sources, ${size} bytes gzipped`,
+    `${pack.facts.length} facts, ${pack.checks.length} checks, ${Object.keys(pack.sources).length} sources; ` +
+    `gzipped ${gzipped(recordOf(pack))} bytes of record, at most ${largest.bytes} with the words of a language (${largest.language}), ${gzipped(pack)} with those of all`,
 );

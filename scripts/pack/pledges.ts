@@ -59,9 +59,9 @@ function build(
     targets: pledge.targets.map((target): Target => {
       const whole = PARTS[target.metric];
       const label = additions.labels[target.metric];
-      return whole && metrics.has(whole)
-        ? { ...target, partOf: whole, ...(label ? { label } : {}) }
-        : { ...target };
+      const labelled =
+        label && (whole === undefined || metrics.has(whole)) ? { ...target, label } : { ...target };
+      return whole && metrics.has(whole) ? { ...labelled, partOf: whole } : labelled;
     }),
     supersedes: pledge.supersedes,
     inForce: pledge.inForce,

@@ -1,5 +1,5 @@
 /** The record, turned into a pack's sections. */
-import type { Fact, Pack, PackTopic } from '../../brief/pack.ts';
+import type { Fact, Pack } from '../../brief/pack.ts';
 import { buildArticle } from './article.ts';
 import { compare } from './canonical.ts';
 import { buildChecks } from './checks.ts';
@@ -10,17 +10,7 @@ import type { TheRecord } from './record-types.ts';
 import { buildSeries } from './series.ts';
 import { type RecordSource, Sources } from './sources.ts';
 import { buildStatementWords } from './statements.ts';
-
-/** How a topic of the record is called. */
-const TOPIC_NAMES: Record<string, string> = {
-  nato: 'NATO',
-  'defence-spending': 'Defence spending',
-  'article-5': 'Article 5',
-  leadership: 'Leadership',
-  history: 'History',
-  summits: 'Summits',
-  members: 'Members',
-};
+import { buildTopics } from './topics.ts';
 
 export function buildRecord(record: TheRecord): Pack {
   const sources = gatherSources(record);
@@ -32,7 +22,7 @@ export function buildRecord(record: TheRecord): Pack {
     name: 'NATO and defence spending',
     edition: record.spending.compiled,
     language: 'en',
-    topics: record.facts.topics.map((id): PackTopic => ({ id, name: TOPIC_NAMES[id] ?? id })),
+    topics: buildTopics(record),
     entities: buildEntities(
       record.members,
       record.spending,

@@ -219,6 +219,7 @@ const check = object({
       200,
     ),
   ),
+  evenDenied: maybe(v.literal(true)),
   expects: maybe(v.literal('since')),
   facts: list(id, 20),
   sources: list(id, 20),
