@@ -4,6 +4,8 @@ import { type Kind, Words } from './words.ts';
 
 export interface Compiled {
   pack: Pack;
+  /** Ids of the members. */
+  members: ReadonlySet<string>;
   words(lang: string): Words;
 }
 
@@ -14,6 +16,7 @@ export function compile(pack: Pack): Compiled {
   const languages = new Map<string, Words>();
   return {
     pack,
+    members: new Set(pack.entities.filter(({ since }) => since !== null).map(({ id }) => id)),
     words(lang) {
       let words = languages.get(lang);
       if (!words) {

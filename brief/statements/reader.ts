@@ -36,10 +36,12 @@ export class Reader {
     this.published = article.published;
     this.cast = {
       group: pack.statements?.group ?? '',
-      home: pack.statements?.home[this.lang] ?? null,
+      home: homeOf(pack, article.url, this.lang),
       before: null,
       again: false,
       near: false,
+      here: false,
+      members: compiled.members,
     };
   }
 
@@ -57,7 +59,7 @@ export class Reader {
       group: this.cast.group,
     };
     const group = tokens.some((_, at) => mentioned(r, at, this.cast.group) === this.cast.group);
-    const cast = { ...this.cast, near: this.cast.near || group };
+    const cast = { ...this.cast, near: this.cast.near || group, here: group };
     for (const figure of figures) {
       const shape = figure.unit === '%' ? this.share(r, figure, shares) : null;
       shares.push(shape?.share ?? null);
@@ -142,7 +144,7 @@ export class Reader {
     const target = kind === 'target' || kind === 'guideline-equipment';
     const year = Number((this.published ?? '').slice(0, 4)) || null;
     const { pledges, demanded } = knownOf(this.pack, value, this.published);
-    const byYear = kind === 'level' ? null : dueYear(r, figure, kind === 'target' ? (year ?? 0) : null);
+    const byYear = kind === 'level' ? null : dueYear(r, figure, kind === 'target' ? year : null);
     const later = laterYear(r, figure);
     const norm = {
       known: pledges.length > 0 || demanded,
@@ -183,7 +185,7 @@ export class Reader {
     context.field ||= r.tokens.some((_, at) => isField(r, at));
     context.group ||= r.tokens.some((token) => (token.entity && !token.weak) || token.roles & ROLE.group);
     this.outlay = r.tokens.some((_, at) => isField(r, at) && isOutlay(r, at));
-    this.cast.near = group || this.cast.near;
+    this.cast.near = group;
     if (shares.length > 0)
       this.values = shares.map(({ value }) => (typeof value === 'number' ? value : (value?.[1] ?? 0)));
     const first = r.tokens.findIndex((token) => token.entity && !token.weak);
@@ -198,4 +200,11 @@ function isNegated(r: Reading, figure: Figure): boolean {
     if (r.tokens[at]!.roles & ROLE.not) return true;
   }
   return false;
+}
+
+/** The country whose news it is: by the end of the host name, else by language. */
+function homeOf(pack: Pack, url: string, lang: string): string | null {
+  const home = pack.statements?.home;
+  const host = url.split('/', 3)[2] ?? '';
+  return home?.[host.slice(host.lastIndexOf('.'))] ?? home?.[lang] ?? null;
 }

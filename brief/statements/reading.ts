@@ -23,6 +23,9 @@ export function breaks(r: Reading, at: number, comma: boolean): boolean {
   const token = r.tokens[at]!;
   if (token.kind !== 'sign') return false;
   if (token.text === ',') return comma;
+  // "1:13"
+  if (token.text === ':' && r.tokens[at + 1]?.kind === 'digits' && r.tokens[at - 1]?.kind === 'digits')
+    return false;
   if (';:()—!?'.includes(token.text)) return true;
   return (token.text === '-' || token.text === '–') && (r.tokens[at - 1]?.end ?? token.start) < token.start;
 }

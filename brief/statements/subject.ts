@@ -28,9 +28,14 @@ const COST = {
   otherwise: 25,
   before: 26,
   /** A figure earlier in the sentence was somebody's. */
-  again: 16,
-  /** "NATO estimates Estonia …" */
+  again: 12,
+  /** "NATO estimates Estonia …", "Spain opposes …" */
   speaker: 5,
+  asker: 22,
+  /** The group, beside a country, where it is told what one spends. */
+  among: 5,
+  /** Not a member, in a sentence about the members. */
+  outsider: 8,
 } as const;
 
 export interface Cast {
@@ -40,8 +45,10 @@ export interface Cast {
   before: string | null;
   /** It was that of this sentence. */
   again: boolean;
-  /** The group was named lately. */
+  /** The group was named in this sentence or the one before; in this one. */
   near: boolean;
+  here: boolean;
+  members: ReadonlySet<string>;
 }
 
 const COUNTRY = /^[A-Z]{3}$/;
@@ -55,7 +62,12 @@ export function subjectOf(
   norm: { known: boolean; aim: boolean; copula: boolean },
   cast: Cast,
 ): string | null {
+  if (figure.echo) return r.tokens[figure.from]!.entity ?? r.tokens[figure.from - 1]?.entity ?? null;
   const common = kind !== 'level' && kind !== 'amount';
+  let asked = false;
+  const countries = r.tokens.some(
+    ({ entity, weak }, at) => entity && !weak && COUNTRY.test(entity) && !likened(r, at),
+  );
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const offer = (id: string | null, cost: number): void => {
@@ -76,15 +88,19 @@ export function subjectOf(
       if (token.roles & ROLE.break || breaks(r, at, step > 0)) cost += COST.clause;
       if (token.roles & ROLE.it && step < 0) pronoun = Math.min(pronoun, cost);
       if (token.roles & ROLE.home) offer(cast.home, cost);
+      if (kind === 'demand' && token.roles & ROLE.ask) asked = true;
       const id = mentioned(r, at, cast.group);
       if (id === null || (!token.entity && !common && !cast.near)) continue;
       let extra: number = COST.weak[token.weak ?? 0] ?? 0;
       if (at === first && id !== NOBODY) extra += COST.first;
+      if (asked && step < 0) extra += COST.asker;
+      if (common && cast.here && COUNTRY.test(id) && !cast.members.has(id)) extra += COST.outsider;
       if (likened(r, at)) extra += COST.likened;
       else if (oblique(r, at)) extra += COST.oblique;
       if (!COUNTRY.test(id)) {
         if (!norm.copula && modifies(r, at)) extra += COST.modifier;
         if (speaks(r, at)) extra += COST.speaker;
+        if (!common && countries) extra += COST.among;
       }
       if (step < 0 && !token.weak) named = true;
       offer(paired(r, at) ? (common && norm.known ? cast.group : NOBODY) : id, cost + extra);
@@ -127,19 +143,20 @@ function speaks(r: Reading, at: number): boolean {
   return [2, 3].some((step) => COUNTRY.test(r.tokens[at + step]?.entity ?? ''));
 }
 
-/** "like most members", "than any other member", "according to NATO". */
+/** "like most members", "like Italy, Spain and Portugal", "than any other member", "according to NATO". */
 function likened(r: Reading, at: number): boolean {
-  for (let prior = at - 1; prior >= 0 && prior >= at - 5; prior--) {
-    const { roles, entity } = r.tokens[prior]!;
+  for (let prior = at - 1; prior >= 0 && prior >= at - 7; prior--) {
+    const { roles, entity, text } = r.tokens[prior]!;
     if (roles & ROLE.like) return true;
-    if (!(roles & (ROLE.skip | ROLE.group)) && !entity) return false;
+    if (!(roles & (ROLE.skip | ROLE.group | ROLE.and)) && !entity && text !== ',') return false;
   }
   return false;
 }
 
 /** Behind a preposition, not at the head of the sentence ("In Belgium, …") nor before the field ("on German forces"). */
 function oblique(r: Reading, at: number): boolean {
-  if ((r.tokens[at + 1]?.roles ?? 0) & (ROLE.field | ROLE.outlay)) return false;
+  const country = COUNTRY.test(r.tokens[at]!.entity ?? '');
+  if (country && (r.tokens[at + 1]?.roles ?? 0) & (ROLE.field | ROLE.outlay)) return false;
   let prior = at - 1;
   while (prior > 0 && r.tokens[prior]!.roles & ROLE.skip) prior--;
   return (
@@ -147,7 +164,10 @@ function oblique(r: Reading, at: number): boolean {
   );
 }
 
-/** Part of "NATO's target", "target of NATO". */
+const AROUND_AIM =
+  ROLE.skip | ROLE.outlay | ROLE.field | ROLE.whole | ROLE.of | ROLE.on | ROLE.to | ROLE.like | ROLE.group;
+
+/** Part of "NATO's target", "target of NATO", "the commitment to NATO", "expected by NATO". */
 function modifies(r: Reading, at: number): boolean {
   for (const step of [1, -1]) {
     for (
@@ -155,10 +175,9 @@ function modifies(r: Reading, at: number): boolean {
       near >= 0 && near < r.tokens.length && steps < 4;
       near += step, steps++
     ) {
-      const { roles } = r.tokens[near]!;
-      if (roles & ROLE.aim) return true;
-      const bridge = ROLE.skip | ROLE.outlay | ROLE.field | ROLE.whole | ROLE.of;
-      if (!(roles & bridge) && r.owner[near] === -1) break;
+      const { roles, text } = r.tokens[near]!;
+      if (roles & (step > 0 ? ROLE.aim | ROLE.norm : ROLE.aim)) return true;
+      if (!(roles & AROUND_AIM) && text !== '-' && r.owner[near] === -1) break;
     }
   }
   return false;

@@ -63,7 +63,10 @@ export class Words implements Lexicon {
   private addOne(kind: Kind, pattern: string, id: string | undefined): void {
     const weak = pattern.endsWith('~~') ? 2 : pattern.endsWith('~') ? 1 : 0;
     const [text = '', value = ''] = pattern.slice(0, pattern.length - weak).split('=');
-    const words = text.split('_');
+    // As the tokenizer cuts: a hyphen is a token of its own, an apostrophe parts words.
+    const words = (text.length > 1 ? text.replaceAll('-', '_-_').replaceAll(/['’]/g, '_') : text)
+      .split('_')
+      .filter(Boolean);
     const lexeme = this.entry(words[0] ?? '');
     let target = lexeme;
     if (words.length > 1) {
