@@ -3,10 +3,8 @@
  * first rank, the page's description and the text of the paragraphs with one pattern, touches nothing and
  * keeps nothing. Whether the page really is about a topic is decided by brief/topics, which is only loaded
  * where this finds something.
- *
- *   names: tell of a topic alone            arms: only with a word for money near it
  */
-import { arms, money, names } from '../assets/nato/topics-spot.json';
+import { type Finder, finderFor } from './spot/words.ts';
 
 export interface Spotted {
   /** A word stands in the title, a heading or the page's description. */
@@ -21,83 +19,65 @@ const ENOUGH = 2;
 const FEW = 800;
 /** Text nodes of such a page that are shorter are menus and buttons. */
 const SHORTEST = 25;
-/** Letters before and after a word of `arms` in which one of `money` is near. */
-const NEAR = 45;
 
-const telling = new RegExp(`${names.join('|')}|(${arms})`, 'g');
-/** Compiled by the first word of `arms`; most pages have none. */
-let nearby: RegExp | undefined;
-
-/**
- * null where nothing more should be loaded. `own` are the reader's words (`ownPattern` of page/spot/own.ts, with
- * the flags g and i). Never throws, whatever the document.
- */
-export function spot(document: Document, own?: RegExp): Spotted | null {
+/** null where nothing more should be loaded. Never throws, whatever the document. */
+export function spot(document: Document): Spotted | null {
   try {
-    return decide(document, own);
+    return decide(document);
   } catch {
     return null;
   }
 }
 
-function decide(document: Document, own: RegExp | undefined): Spotted | null {
+function decide(document: Document): Spotted | null {
   // By the prototype: a page's own <img name="getElementsByTagName"> would stand in for the method.
   const all = (name: string) => Document.prototype.getElementsByTagName.call(document, name);
+  const find = finderFor(all('html')[0]?.getAttribute('lang') ?? '');
   const words: string[] = [];
-  const look = (text: string | null): boolean => {
-    if (text) find(text, own, words);
-    return words.length >= ENOUGH;
-  };
   for (const name of ['title', 'h1']) {
     const elements = all(name);
-    for (let index = 0; index < elements.length; index++) look((elements[index] as Element).textContent);
+    for (let index = 0; index < elements.length; index++) {
+      find((elements[index] as Element).textContent ?? '', words, ENOUGH);
+    }
   }
   const metas = all('meta');
   for (let index = 0; index < metas.length; index++) {
     const meta = metas[index] as Element;
     const name = meta.getAttribute('name') ?? meta.getAttribute('property');
-    if (name === 'description' || name === 'og:title') look(meta.getAttribute('content'));
+    if (name === 'description' || name === 'og:title')
+      find(meta.getAttribute('content') ?? '', words, ENOUGH);
   }
   if (words.length > 0) return { headline: true, words };
+  return inText(document, all, find);
+}
 
+function inText(
+  document: Document,
+  all: (name: string) => HTMLCollectionOf<Element>,
+  find: Finder,
+): Spotted | null {
+  const words: string[] = [];
   let letters = 0;
   const paragraphs = all('p');
   for (let index = 0; index < paragraphs.length; index++) {
     const text = (paragraphs[index] as Element).textContent ?? '';
     letters += text.length;
-    if (look(text)) return { headline: false, words };
+    if (find(text, words, ENOUGH)) return { headline: false, words };
   }
   const body = letters < FEW ? all('body')[0] : undefined;
   if (!body) return null;
   const walker = Document.prototype.createTreeWalker.call(document, body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
-    if (data.length >= SHORTEST && look(data)) return { headline: false, words };
+    if (data.length >= SHORTEST && find(data, words, ENOUGH)) return { headline: false, words };
   }
   return null;
 }
 
-/** Adds the telling words of a text, until there are enough. */
-function find(text: string, own: RegExp | undefined, words: string[]): void {
-  telling.lastIndex = 0;
-  let match = telling.exec(text);
-  while (match && words.length < ENOUGH) {
-    if (!match[1] || isNearMoney(text, match.index)) words.push(match[0]);
-    match = telling.exec(text);
-  }
-  if (own) words.push(...(text.match(own) ?? []).slice(0, ENOUGH));
-}
-
-function isNearMoney(text: string, at: number): boolean {
-  nearby ??= new RegExp(money);
-  return nearby.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
-}
-
 /** The same decision on a story that was read already: for measuring on labelled ones. */
-export function spotText(title: string, paragraphs: string[]): boolean {
+export function spotText(language: string, title: string, paragraphs: string[]): boolean {
+  const find = finderFor(language);
   const words: string[] = [];
-  find(title, undefined, words);
-  if (words.length > 0) return true;
-  for (const text of paragraphs) find(text, undefined, words);
-  return words.length >= ENOUGH;
+  find(title, words, 1);
+  return words.length > 0 || paragraphs.some((text) => find(text, words, ENOUGH));
 }

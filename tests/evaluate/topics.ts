@@ -24,7 +24,7 @@ export const evaluate: Evaluate = async (paths, predictions) => {
   const stories = loadStories(paths);
   const judged = stories.map((story): Judged => {
     const found = findTopics(articleOf(story), [pack], { off: [], own: [] });
-    const spotted = spotText(story.title, story.paragraphs);
+    const spotted = spotText(story.lang, story.title, story.paragraphs);
     const topics = found.filter(({ score }) => spotted && score >= ABOUT).map(({ id }) => id);
     return { story, spotted, best: found[0]?.score ?? 0, topics };
   });
