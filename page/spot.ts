@@ -66,6 +66,8 @@ function inText(
   }
   const body = letters < FEW ? all('body')[0] : undefined;
   if (!body) return null;
+  // The paragraphs are in it again.
+  words.length = 0;
   const walker = Document.prototype.createTreeWalker.call(document, body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
