@@ -1,6 +1,6 @@
 /**
- * How marks look in the page. The background inserts this as a user style sheet, which the page can neither see
- * nor refuse, and which changes no element: ::highlight() paints ranges only.
+ * How marks look in the page. The background inserts this style sheet (scripting.insertCSS), which the page can neither
+ * see nor refuse, and which changes no element: ::highlight() paints ranges only.
  *
  * Text keeps its own colour (backgrounds are translucent: legible on light and dark pages), and each kind has an
  * underline of its own, so that no meaning hangs on colour. Print keeps the underlines only.

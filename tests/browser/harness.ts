@@ -5,6 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { MARKS } from '../../page/marks.ts';
 import { type Launched, type LaunchOptions, launch, waitUntil } from '../../scripts/browser/launch.ts';
 import { reportOf, tabIdOf } from '../../scripts/browser/read-brief.ts';
 import { type Reply, type Server, serve } from '../../scripts/browser/serve.ts';
@@ -106,7 +107,7 @@ export function tabOf(launched: Launched, page: Page, id: number): Tab {
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     report: () => reportOf(launched, id),
-    marks: () => launched.inExtension(readMarks, id),
+    marks: () => launched.inExtension(readMarks, id, [...MARKS]),
   };
 }
 
@@ -153,13 +154,17 @@ async function bringIntoView(tabId: number, selector: string, text: string): Pro
   });
 }
 
-async function readMarks(tabId: number): Promise<Record<string, string[]>> {
+async function readMarks(tabId: number, kinds: string[]): Promise<Record<string, string[]>> {
   const [injected] = await chrome.scripting.executeScript({
     target: { tabId },
-    func: () => {
+    args: [kinds],
+    func: (names: string[]) => {
       const found: Record<string, string[]> = {};
-      for (const [name, highlight] of CSS.highlights) {
-        if (name.startsWith('sidebrief-')) found[name.slice(10)] = [...highlight].map(String);
+      // Firefox's content scripts see the registry's entries by name, but not its iterator.
+      for (const name of names) {
+        CSS.highlights.get(`sidebrief-${name}`)?.forEach((range) => {
+          found[name] = [...(found[name] ?? []), String(range)];
+        });
       }
       return found;
     },

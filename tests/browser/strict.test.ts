@@ -18,7 +18,7 @@ describe.each(BROWSERS)('a page with a strict policy in %s', (kind) => {
     const tab = await open('/strict');
     await waitUntil(async () => (await tab.report())?.sidebar === 'folded');
     const [fold] = await tab.see('button');
-    expect(fold?.box.width).toBeLessThan(120);
+    expect(fold?.box.width).toBeLessThan(60);
   });
 
   it('marks its words all the same', async () => {
