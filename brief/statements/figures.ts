@@ -211,7 +211,7 @@ function sum(tokens: Token[], at: number, first: Numeral, lang: string, known: s
       unit = token.currency;
       to = after;
     } else if (
-      !(token.roles & ROLE.of) &&
+      !(token.roles & (ROLE.of | ROLE.rise | ROLE.skip)) &&
       !token.entity &&
       token.text !== '.' &&
       !DASHES.includes(token.text)

@@ -71,7 +71,7 @@ export function kindOf(r: Reading, figure: Figure, share: Share, standing: Stand
   if (met && !planned && !asked) points.level += MET;
   const follows = (r.tokens[figure.from - 1]?.roles ?? 0) & ROLE.to && comesFrom(r, figure);
   if (raised && share.governor & ROLE.to && !pledged && !asked && !follows) points.target += RAISED;
-  weighAfter(r, figure, share, points);
+  weighAfter(r, figure, share, pledged, points);
   if (share.asked) points.demand += ASKED;
   if (share.aim) points.target += asked && !pledged ? 1 : AIM;
   const { target, level, demand } = points;
@@ -122,11 +122,12 @@ function weighBefore(
 }
 
 /** "required", "agreed to", "a 2% demand", "spent on". */
-function weighAfter(r: Reading, figure: Figure, share: Share, points: Points): void {
+function weighAfter(r: Reading, figure: Figure, share: Share, pledged: boolean, points: Points): void {
   for (let at = figure.to + 1; at < r.tokens.length && at < share.end + SPEAKER + 1; at++) {
     if (r.owner[at] !== -1) break;
     const { roles } = r.tokens[at]!;
-    if (roles & (ROLE.norm | ROLE.vow)) points.target += AFTER;
+    if (roles & ROLE.vow || (roles & ROLE.norm && pledged)) points.target += AFTER;
+    if (roles & ROLE.norm && !pledged) points.demand += AFTER;
     if (roles & ROLE.ask) points.demand += AFTER / 2;
     if (roles & ROLE.fact && at < share.end) points.level += PAST;
   }

@@ -3,6 +3,8 @@ import type { Pack, Pledge } from '../pack.ts';
 
 /** A text of a summit is agreed among ambassadors some days before it is adopted (2025: on 22 June for 25 June). */
 const LEAD = 3 * 86_400_000;
+/** What members "will agree" or "agreed" in the week of a pledge is that pledge. */
+const FRESH = 7 * 86_400_000;
 /** A demand is news for a year. */
 const DEMAND_LIFE = 366 * 86_400_000;
 /** An aim of a country's own. */
@@ -11,14 +13,14 @@ const GEAR = 'equipment-share';
 const PART = 'gdp-related';
 
 export interface Known {
-  /** The group's pledges with this figure that a page of this day can speak of, oldest first. */
+  /** The group's pledges with this share of the whole that a page of this day can speak of, oldest first. */
   pledges: Pledge[];
   /** Somebody asked for it by then. */
   demanded: boolean;
   /** The figure is the smaller part of a split target: it means that only in its company. */
   part: boolean;
-  /** It is a share of equipment. */
-  gear: boolean;
+  /** Those that have it as a share of equipment. */
+  gear: Pledge[];
 }
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
@@ -27,7 +29,7 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
 export function knownOf(pack: Pack, value: number, published: string | null): Known {
   const day = published === null ? Number.NaN : Date.parse(published);
   const since = (date: string): boolean => Number.isNaN(day) || Date.parse(date) - LEAD <= day;
-  const pledges = pack.pledges
+  const all = pack.pledges
     .filter(
       (pledge) =>
         pledge.kind === 'alliance' &&
@@ -35,13 +37,14 @@ export function knownOf(pack: Pack, value: number, published: string | null): Kn
         pledge.targets.some((target) => same(target.value, value)),
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const pledges = all.filter((pledge) => metricOf(pledge, value) !== GEAR);
   return {
     pledges,
     demanded: pack.demands.some(
       ({ value: asked, date }) =>
         same(asked, value) && since(date) && !(day > Date.parse(date) + DEMAND_LIFE),
     ),
-    gear: pledges.some((pledge) => metricOf(pledge, value) === GEAR),
+    gear: all.filter((pledge) => metricOf(pledge, value) === GEAR),
     part: pledges.length > 0 && pledges.every((pledge) => metricOf(pledge, value) === PART),
   };
 }
@@ -66,6 +69,8 @@ export interface Spoken {
   published: string | null;
   /** Ids of pledges whose names stand in the text. */
   named: string[];
+  /** Agreement is spoken of. */
+  vow: boolean;
   /** The group's target is named, so a non-member's aim is that too. */
   group: boolean;
 }
@@ -76,12 +81,17 @@ export interface Spoken {
  * without a year before.
  */
 export function pledgeOf(pack: Pack, pledges: Pledge[], spoken: Spoken): string {
-  const named = pledges.findLast((pledge) => spoken.named.includes(pledge.id));
+  const day = spoken.published === null ? Number.NaN : Date.parse(spoken.published);
+  const named = pledges.findLast(
+    ({ id, date }) => spoken.named.includes(id) || (spoken.vow && Math.abs(day - Date.parse(date)) < FRESH),
+  );
   if (named) return named.id;
-  const chosen = pledges.findLast((pledge) => own(pledge, pledges, spoken.value)) ?? pledges.at(-1);
+  const made = pledges.filter(({ date }) => !(day < Date.parse(date)));
+  const ours = made.length > 0 ? made : pledges;
+  const chosen = ours.findLast((pledge) => own(pledge, ours, spoken.value)) ?? ours.at(-1);
   if (!chosen || !isMember(pack, spoken)) return NATIONAL;
   const year = yearOf(chosen, spoken.value);
-  const norm = pledges.some((pledge) => yearOf(pledge, spoken.value) === null);
+  const norm = ours.some((pledge) => yearOf(pledge, spoken.value) === null);
   const country = pack.entities.some((entity) => entity.id === spoken.subject && entity.since !== null);
   if (country && !norm && year !== null && spoken.byYear !== null && spoken.byYear < year) return NATIONAL;
   return chosen.id;

@@ -16,15 +16,23 @@ import { dueYear, isPast, laterYear } from './years.ts';
 
 type Found = Omit<FoundStatement, 'paragraph' | 'block'>;
 
+/** How many sentences what was said stays in mind. */
+const MEMORY = 2;
+
 export class Reader {
   private readonly pack: Pack;
   private readonly words: Words;
   private readonly lang: string;
   private readonly published: string | null;
-  private readonly context: Context = { field: false, share: false, group: false };
+  private context: Context = { field: false, share: false, group: false };
+  /** The number of the sentence, and of the last ones that had what the context tells. */
+  private now = 0;
+  private readonly last: Record<keyof Context, number> = { field: -9, share: -9, group: -9 };
   private readonly cast: Cast;
   /** The last sentence spoke of the field's outlay. */
   private outlay = false;
+  /** Pledges named in the last sentence. */
+  private named: string[] = [];
   /** Values of the shares of the last sentence that had any. */
   private values: number[] = [];
 
@@ -55,6 +63,7 @@ export class Reader {
       claimed: 0,
       accepted: false,
       share: false,
+      open: false,
       outlay: this.outlay,
       group: this.cast.group,
     };
@@ -95,7 +104,14 @@ export class Reader {
     const value = highOf(figure);
     const known = knownOf(this.pack, value, this.published);
     const pledged = known.pledges.length > 0 && (!known.part || this.hasCompany(r, figure));
-    const share = readShare(r, figure, before, this.context, pledged || known.demanded, known.gear);
+    const share = readShare(
+      r,
+      figure,
+      before,
+      this.context,
+      pledged || known.demanded,
+      known.gear.length > 0,
+    );
     if (!share) return null;
     const next = r.figures[r.owner[figure.to]! + 1];
     const kind = kindOf(r, figure, share, {
@@ -111,7 +127,8 @@ export class Reader {
   }
 
   private sum(r: Reading, figure: Figure, sums: Sums, shares: (Share | null)[]): boolean {
-    sums.share = this.context.share || shares.some(Boolean);
+    sums.share = shares.some(Boolean);
+    sums.open = sums.share || this.context.share;
     return isSum(r, figure, sums);
   }
 
@@ -143,7 +160,9 @@ export class Reader {
     const value = highOf(figure);
     const target = kind === 'target' || kind === 'guideline-equipment';
     const year = Number((this.published ?? '').slice(0, 4)) || null;
-    const { pledges, demanded } = knownOf(this.pack, value, this.published);
+    const known = knownOf(this.pack, value, this.published);
+    const { demanded } = known;
+    const pledges = share?.gear ? known.gear : known.pledges;
     const byYear = kind === 'level' ? null : dueYear(r, figure, kind === 'target' ? year : null);
     const later = laterYear(r, figure);
     const norm = {
@@ -170,7 +189,8 @@ export class Reader {
             subject,
             byYear,
             published: this.published,
-            named: tokens.flatMap((token) => token.pledge ?? []),
+            named: [...this.named, ...namedIn(r)],
+            vow: tokens.some((token) => token.roles & ROLE.vow),
             group: tokens.some((token) => token.entity === cast.group),
           })
         : null,
@@ -179,12 +199,19 @@ export class Reader {
   }
 
   private remember(r: Reading, found: Found[], cast: Cast, group: boolean): void {
-    const { context } = this;
     const shares = found.filter(({ unit }) => unit === '%');
-    context.share = shares.length > 0 || (context.share && r.figures.length === 0);
-    context.field ||= r.tokens.some((_, at) => isField(r, at));
-    context.group ||= r.tokens.some((token) => (token.entity && !token.weak) || token.roles & ROLE.group);
+    const told: Context = {
+      field: r.tokens.some((_, at) => isField(r, at)),
+      share: shares.length > 0,
+      group: r.tokens.some((token) => (token.entity && !token.weak) || token.roles & ROLE.group),
+    };
+    this.now++;
+    for (const key of ['field', 'share', 'group'] as const) {
+      if (told[key]) this.last[key] = this.now;
+      this.context = { ...this.context, [key]: this.now - this.last[key] < MEMORY };
+    }
     this.outlay = r.tokens.some((_, at) => isField(r, at) && isOutlay(r, at));
+    this.named = namedIn(r);
     this.cast.near = group;
     if (shares.length > 0)
       this.values = shares.map(({ value }) => (typeof value === 'number' ? value : (value?.[1] ?? 0)));
@@ -193,6 +220,8 @@ export class Reader {
       found.at(-1)?.subject ?? (first < 0 ? cast.before : mentioned(r, first, cast.group)) ?? cast.before;
   }
 }
+
+const namedIn = (r: Reading): string[] => r.tokens.flatMap((token) => token.pledge ?? []);
 
 /** "has not met", "failing to spend", "do not spend": between the figure and the last one or comma before it. */
 function isNegated(r: Reading, figure: Figure): boolean {

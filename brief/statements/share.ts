@@ -1,5 +1,5 @@
 /** Whether a percentage is a share of the whole (GDP) that goes to the field, and how the text puts it. */
-import type { Figure } from './figures.ts';
+import { type Figure, highOf } from './figures.ts';
 import { breaks, isField, isRival, type Reading } from './reading.ts';
 import { ROLE } from './roles.ts';
 
@@ -102,11 +102,14 @@ export function readShare(
   if (share.governor & ROLE.cut && !share.aim) return null;
   if (share.explicit) {
     const told = share.outlay || (sentence.left & ROLE.outlay) !== 0;
-    const near = open || context.field || (group && (told || known) && (sentence.all || !sentence.rival));
+    const high = highOf(figure);
+    const near =
+      (high <= HIGHEST_BARE && (open || context.field)) ||
+      (group && (told || known) && (sentence.all || !sentence.rival));
     return field > 0 || near || share.aim ? share : null;
   }
-  const high = typeof figure.value === 'number' ? figure.value : figure.value[1];
-  if (high > HIGHEST_BARE) return null;
+  if (highOf(figure) > HIGHEST_BARE) return null;
+  if (share.aim && sentence.rival && field <= 0 && !sentence.group) return null;
   if (share.aim || (share.asked && known)) return field > 0 || group || open || known ? share : null;
   const { governor } = share;
   if (governor & ROLE.rise && !previous) return null;
@@ -154,6 +157,7 @@ function readTail(r: Reading, figure: Figure, share: Share, gear: boolean): -1 |
       if (!share.explicit && !share.aim) return null;
       break;
     } else if (roles & ROLE.of) of ||= !share.explicit && !after;
+    else if (of && !share.explicit && measures(r, at)) share.explicit = true;
     else if (roles & ROLE.ask && at <= figure.to + 2) share.asked = true;
     else if (roles & ROLE.outlay) share.outlay = true;
     else if (!(roles & (of ? PASS | PASS_OF : PASS)) && !entity && !pledge && kind !== 'digits') break;
@@ -178,7 +182,11 @@ function readHead(r: Reading, figure: Figure, share: Share): boolean {
     share.at = sign ? -1 : at;
     share.governor = !sign ? governor.roles : ',;'.includes(governor.text) ? 0 : ROLE.to;
   }
-  if (share.governor & ROLE.by) return false;
+  // "by 2%", "by another 2%"
+  for (let by = at; by >= 0 && by > at - 3 && r.owner[by] === -1; by--) {
+    if (r.tokens[by]!.roles & ROLE.by) return false;
+    if (!(r.tokens[by]!.roles & (ROLE.rise | ROLE.skip | ROLE.gauge))) break;
+  }
   let unknown = 0;
   for (at = figure.from - 1; at >= 0 && at >= figure.from - REACH_BEFORE; at--) {
     if (r.owner[at] !== -1 || breaks(r, at, true)) break;
@@ -251,6 +259,16 @@ function hasGear(r: Reading, figure: Figure): boolean {
   for (let at = figure.to + 1; at < r.tokens.length && at <= figure.to + REACH_AFTER; at++) {
     if (r.owner[at] !== -1 || breaks(r, at, false)) return false;
     if (r.tokens[at]!.roles & ROLE.gear) return true;
+  }
+  return false;
+}
+
+/** "of a much larger GDP": the whole stands a few words on, with nothing else in between. */
+function measures(r: Reading, from: number): boolean {
+  for (let at = from; at <= from + 3 && at < r.tokens.length && !breaks(r, at, true); at++) {
+    const { roles } = r.tokens[at]!;
+    if (roles & ROLE.whole) return true;
+    if (roles & ~ROLE.skip) return false;
   }
   return false;
 }

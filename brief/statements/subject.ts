@@ -34,7 +34,7 @@ const COST = {
   asker: 22,
   /** The group, beside a country, where it is told what one spends. */
   among: 5,
-  /** Not a member, in a sentence about the members. */
+  /** Not a member, where the text is of the members. */
   outsider: 8,
 } as const;
 
@@ -94,15 +94,17 @@ export function subjectOf(
       let extra: number = COST.weak[token.weak ?? 0] ?? 0;
       if (at === first && id !== NOBODY) extra += COST.first;
       if (asked && step < 0) extra += COST.asker;
-      if (common && cast.here && COUNTRY.test(id) && !cast.members.has(id)) extra += COST.outsider;
-      if (likened(r, at)) extra += COST.likened;
-      else if (oblique(r, at)) extra += COST.oblique;
+      if (common && cast.near && COUNTRY.test(id) && !cast.members.has(id)) extra += COST.outsider;
+      if (!heads(r, at)) {
+        if (likened(r, at)) extra += COST.likened;
+        else if (oblique(r, at)) extra += COST.oblique;
+      }
       if (!COUNTRY.test(id)) {
         if (!norm.copula && modifies(r, at)) extra += COST.modifier;
         if (speaks(r, at)) extra += COST.speaker;
         if (!common && countries) extra += COST.among;
       }
-      if (step < 0 && !token.weak) named = true;
+      if (step < 0 && token.weak !== 2) named = true;
       offer(paired(r, at) ? (common && norm.known ? cast.group : NOBODY) : id, cost + extra);
     }
   }
@@ -153,14 +155,20 @@ function likened(r: Reading, at: number): boolean {
   return false;
 }
 
-/** Behind a preposition, not at the head of the sentence ("In Belgium, …") nor before the field ("on German forces"). */
-function oblique(r: Reading, at: number): boolean {
+/** "German forces", "US military spending": the country is the spender whatever stands before it. */
+function heads(r: Reading, at: number): boolean {
   const country = COUNTRY.test(r.tokens[at]!.entity ?? '');
-  if (country && (r.tokens[at + 1]?.roles ?? 0) & (ROLE.field | ROLE.outlay)) return false;
+  return country && ((r.tokens[at + 1]?.roles ?? 0) & (ROLE.field | ROLE.outlay)) !== 0;
+}
+
+/** Behind a preposition, not at the head of the sentence ("In Belgium, …"). */
+function oblique(r: Reading, at: number): boolean {
   let prior = at - 1;
   while (prior > 0 && r.tokens[prior]!.roles & ROLE.skip) prior--;
   return (
-    prior > 0 && (r.tokens[prior]!.roles & (ROLE.on | ROLE.to)) !== 0 && r.tokens[prior - 1]!.kind !== 'sign'
+    prior > 0 &&
+    (r.tokens[prior]!.roles & (ROLE.on | ROLE.to | ROLE.by)) !== 0 &&
+    r.tokens[prior - 1]!.kind !== 'sign'
   );
 }
 

@@ -17,7 +17,6 @@ const BRIDGE =
   ROLE.fact |
   ROLE.is |
   ROLE.year |
-  ROLE.gauge |
   ROLE.to |
   ROLE.norm |
   ROLE.plan |
@@ -30,8 +29,9 @@ export interface Sums {
   claimed: number;
   /** The last sum of the sentence was one of ours. */
   accepted: boolean;
-  /** A share of ours stands in the sentence, or in the one before. */
+  /** A share of ours stands in the sentence, or in one before. */
   share: boolean;
+  open: boolean;
   /** The sentence before spoke of the field's outlay. */
   outlay: boolean;
   /** Entity id of the members together: what they spend is for the field. */
@@ -44,9 +44,9 @@ export function isSum(r: Reading, figure: Figure, sums: Sums): boolean {
   const tail = readTail(r, figure);
   sums.accepted =
     low >= LEAST &&
-    (linked ||
+    ((linked && !tail.apart) ||
       tail.found ||
-      (!tail.other && !figure.echo && (readHead(r, figure, sums) || implied(r, figure, sums))));
+      (!tail.apart && !figure.echo && (readHead(r, figure, sums, tail.outlay) || implied(r, figure, sums))));
   sums.claimed = tail.end + 1;
   return sums.accepted;
 }
@@ -62,9 +62,20 @@ function continues(r: Reading, figure: Figure): boolean {
   return link;
 }
 
+interface Tail {
+  found: boolean;
+  /** It is for something else. */
+  other: boolean;
+  /** It may be: "for the war". */
+  apart: boolean;
+  outlay: boolean;
+  end: number;
+}
+
 /** "$54 billion (more|increase)* (in|for)? (adjective)* defence (spending|budget)?" */
-function readTail(r: Reading, figure: Figure): { found: boolean; other: boolean; end: number } {
+function readTail(r: Reading, figure: Figure): Tail {
   let link = false;
+  let on = false;
   let outlay = spends(r, figure);
   let at = figure.to + 1;
   let unknown = 0;
@@ -81,18 +92,39 @@ function readTail(r: Reading, figure: Figure): { found: boolean; other: boolean;
     }
     const { roles, kind, entity } = r.tokens[at]!;
     if (kind !== 'word') continue;
-    if (roles & ROLE.cut || isRival(r, at)) return { found: false, other: true, end: at };
+    if (roles & ROLE.cut || isRival(r, at))
+      return { found: false, other: true, apart: true, outlay, end: at };
     if (isField(r, at)) {
-      const spent = outlay || link || runsOn(r, at, ROLE.outlay);
-      const found = spent && !shared(r, at) && !runsOn(r, at, ROLE.cut);
-      return { found, other: !found, end: at };
+      const whole = runsOn(r, at, ROLE.outlay) || ((outlay || link) && !compound(r, at));
+      const found = whole && !shared(r, at) && !runsOn(r, at, ROLE.cut) && !(link && cutRight(r, figure));
+      return { found, other: !found, apart: !found, outlay, end: at };
     }
-    if (roles & (ROLE.on | ROLE.of)) link = true;
-    else if (roles & ROLE.outlay) outlay = true;
+    if (roles & (ROLE.on | ROLE.of)) {
+      link = true;
+      on ||= (roles & ROLE.on) !== 0 && !isTime(r, at);
+    } else if (roles & ROLE.outlay) outlay = true;
     else if (roles & ROLE.to && raises(r, figure, at)) link = true;
     else if (!(roles & BRIDGE) && !entity && (roles || ++unknown > UNKNOWN)) break;
   }
-  return { found: false, other: false, end: at };
+  return { found: false, other: false, apart: on && !outlay, outlay, end: at };
+}
+
+/** "in defence manufacturing": a word that nothing is known of makes it a part of the field. */
+function compound(r: Reading, at: number): boolean {
+  const next = r.tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  return (next.roles & ROLE.gear) !== 0 || (next.roles === 0 && !next.entity && next.later === undefined);
+}
+
+/** "for the 2016 fiscal year", "in 2019"; words such as "in" are of time and place anyway (role year). */
+function isTime(r: Reading, from: number): boolean {
+  for (let at = from; at <= from + 4; at++) {
+    const token = r.tokens[at];
+    if (!token) return false;
+    if (token.kind === 'digits' || token.roles & ROLE.year || token.later !== undefined) return true;
+    if (at > from && token.roles && !(token.roles & ROLE.skip)) return false;
+  }
+  return false;
 }
 
 /** "added $5 billion more to" */
@@ -110,12 +142,20 @@ function spends(r: Reading, figure: Figure): boolean {
   return false;
 }
 
+/** "cut $50 billion from", "divert $3 billion in" */
+function cutRight(r: Reading, figure: Figure): boolean {
+  let at = figure.from - 1;
+  while (at > 0 && r.tokens[at]!.roles & (ROLE.gauge | ROLE.skip)) at--;
+  return at >= 0 && (r.tokens[at]!.roles & ROLE.cut) !== 0;
+}
+
 /** Whether a word of the field goes on with a role: "defence spending", "defence spending cuts". */
 function runsOn(r: Reading, at: number, role: number): boolean {
-  for (let next = at; next < r.tokens.length && next <= at + 3; next++) {
+  for (let next = at; next < r.tokens.length && next <= at + 5; next++) {
     const { roles } = r.tokens[next]!;
     if (roles & role) return true;
-    if (next > at && !(roles & (ROLE.skip | ROLE.field | ROLE.outlay))) return false;
+    const and = role === ROLE.cut ? ROLE.and : 0;
+    if (next > at && !(roles & (ROLE.skip | ROLE.field | ROLE.outlay | and))) return false;
   }
   return false;
 }
@@ -142,7 +182,7 @@ function shared(r: Reading, at: number): boolean {
   while (next < at + 4 && r.tokens[next] && r.tokens[next]!.roles & (ROLE.outlay | ROLE.skip | ROLE.field))
     next++;
   if (joins(next)) {
-    for (let step = next + 1; step <= next + 2 && step < r.tokens.length && r.owner[step] === -1; step++) {
+    for (let step = next + 1; step <= next + 3 && step < r.tokens.length && r.owner[step] === -1; step++) {
       if (isRival(r, step)) return true;
     }
   }
@@ -155,8 +195,7 @@ function shared(r: Reading, at: number): boolean {
 }
 
 /** "defence spending (by|to|of|is|would be) $54 billion", but not "cuts to defence spending of". */
-function readHead(r: Reading, figure: Figure, sums: Sums): boolean {
-  let outlay = false;
+function readHead(r: Reading, figure: Figure, sums: Sums, outlay: boolean): boolean {
   let aside = false;
   for (let at = figure.from - 1; at >= sums.claimed && at >= figure.from - REACH_BEFORE; at--) {
     const owner = r.owner[at]!;
@@ -193,7 +232,7 @@ function implied(r: Reading, figure: Figure, sums: Sums): boolean {
   for (let at = 0; at < r.tokens.length; at++) {
     const { roles, entity } = r.tokens[at]!;
     if (isRival(r, at) || roles & ROLE.cut) return false;
-    if (entity === sums.group) group = true;
+    if (entity === sums.group || entity?.startsWith(`${sums.group}-`)) group = true;
     if (at < figure.from) {
       const stop = ';:'.includes(r.tokens[at]!.text);
       left = stop ? 0 : left | roles;
@@ -205,7 +244,7 @@ function implied(r: Reading, figure: Figure, sums: Sums): boolean {
     (r.tokens[figure.from - 1]?.roles ?? 0) & ROLE.rise &&
     !(r.tokens[figure.from - 1]!.roles & ROLE.outlay)
   ) {
-    return (field && (left & ROLE.plan) === 0) || sums.share;
+    return (field && (left & ROLE.plan) === 0) || sums.open;
   }
   if (sums.share && left & (ROLE.is | ROLE.and | ROLE.outlay)) return true;
   if (sums.outlay && left & ROLE.it && left & (ROLE.is | ROLE.meet | ROLE.rise | ROLE.fact)) return true;
