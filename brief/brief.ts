@@ -10,10 +10,11 @@ import { claimsIn, type FoundClaim } from './claims.ts';
 import { findDuplicates } from './duplicates.ts';
 import { findEntities } from './entities.ts';
 import { findFacts } from './facts.ts';
-import { type JudgeContext, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import type { Check, Pack, PackTopic } from './pack.ts';
 import { findStatements } from './statements.ts';
 import { statementKey, tellOnce } from './statements-once.ts';
+import { languageOf } from './topics/language.ts';
 import { ABOUT, findTopics } from './topics.ts';
 import type { Article, Brief, FoundEntity, FoundFact, FoundStatement, IsoDate, Statement } from './types.ts';
 import { type Block, blocksOf, nameBlocks } from './words-of-page.ts';
@@ -33,7 +34,9 @@ export interface BriefOptions {
   trace?: (stage: Stage, found: unknown) => void;
 }
 
-export function makeBrief(article: Article, packs: Pack[], options: BriefOptions): Brief {
+export function makeBrief(page: Article, packs: Pack[], options: BriefOptions): Brief {
+  // Pages often name another language than they are written in.
+  const article: Article = { ...page, lang: languageOf(page) };
   const skip = new Set(options.skip);
   const run = <T>(stage: Stage, empty: T, find: () => T): T => {
     const found = skip.has(stage) ? empty : find();
@@ -43,7 +46,7 @@ export function makeBrief(article: Article, packs: Pack[], options: BriefOptions
   const brief: Brief = {
     url: article.url,
     title: article.title,
-    lang: article.lang,
+    lang: page.lang || article.lang,
     published: article.published,
     paragraphs: article.paragraphs.length,
     topics: [],
@@ -90,7 +93,7 @@ function briefByPack(
   const named = nameBlocks(blocks, pack, article.lang);
   const statements = run('statements', [], () => findStatements(article, pack));
   const claims = run<FoundClaim[]>('claims', [], () => claimsIn(named, pack, article.lang));
-  const judged = judgeAll(article, pack, statements, claims, options.today);
+  const judged = judgeAll(article, pack, blocks, statements, claims, options.today);
   const entities = run('entities', [], () => findEntities(named, pack));
   const facts = run('facts', [], () =>
     findFacts({ pack, topics: brief.topics, entities, statements: judged, blocks: named }),
@@ -106,24 +109,25 @@ function briefByPack(
 function judgeAll(
   article: Article,
   pack: Pack,
+  blocks: Block[],
   statements: FoundStatement[],
   claims: FoundClaim[],
   today: IsoDate,
 ): { statement: Statement; check?: Check }[] {
-  const texts = (found: FoundStatement): string =>
-    found.paragraph !== null
-      ? (article.paragraphs[found.paragraph] ?? '')
-      : ((found.block ? article.standfirst[found.block - 1] : article.title) ?? '');
-  const context = (found: FoundStatement): JudgeContext => ({
-    pack,
-    published: article.published,
-    today,
-    text: texts(found),
-    told: statements,
-  });
+  const byPlace = new Map(blocks.map((block) => [`${block.paragraph} ${block.block}`, block.tokens]));
+  const judgeHere = (found: FoundStatement): Statement => {
+    const tokens = byPlace.get(`${found.paragraph} ${found.block ?? 0}`);
+    return judge(found, {
+      pack,
+      published: article.published,
+      today,
+      told: statements,
+      ...(tokens ? { tokens, text: tokens.text } : {}),
+    });
+  };
   const judged = [
-    ...statements.map((found) => ({ statement: judge(found, context(found)) })),
-    ...claims.map((found) => ({ statement: judge(found, context(found)), check: found.check })),
+    ...statements.map((found) => ({ statement: judgeHere(found) })),
+    ...claims.map((found) => ({ statement: judgeHere(found), check: found.check })),
   ];
   return judged
     .filter(({ statement }) => statement.kind !== 'claim' || statement.verdict !== 'unmatched')

@@ -135,7 +135,8 @@ function makeClaim(
 
 function firstNumber(tokens: Tokens, { from, to }: Sentence): number | null {
   for (let at = from; at < to; at++) {
-    const number = numberAt(tokens, at);
+    // "founded in 1949 by twelve states": the year isn't the number.
+    const number = yearAt(tokens, at) === null ? numberAt(tokens, at) : null;
     if (number) return number.value;
   }
   return null;

@@ -52,8 +52,12 @@ export function parsePattern(source: string, sets: Record<string, string> = {}):
   if (elements.every((element) => element.type === 'gap' || element.optional)) {
     throw new Error(`The pattern "${source}" would match nothing at all.`);
   }
-  if (first.type === 'gap' || elements.at(-1)?.type === 'gap') {
-    throw new Error(`The pattern "${source}" must not begin or end with a gap.`);
+  if (
+    elements.some(
+      ({ type }, at) => type === 'gap' && (at === 0 || elements[at + 1]?.type === 'gap' || !elements[at + 1]),
+    )
+  ) {
+    throw new Error(`The pattern "${source}" must have something on both sides of each gap.`);
   }
   return { source, elements };
 }
@@ -120,52 +124,98 @@ function parseWord(written: string, source: string): Word {
   return { text, stem, exact: word === text ? null : word };
 }
 
+/** Places after an element, without repeats; used again from match to match. */
+class Places {
+  private readonly at: number[] = [];
+  count = 0;
+
+  add(place: number): void {
+    // Gaps from neighbouring places overlap; their ends lie near each other, so looking back is short.
+    for (let index = this.count - 1; index >= 0; index--) if (this.at[index] === place) return;
+    this.at[this.count++] = place;
+  }
+  get(index: number): number {
+    return this.at[index]!;
+  }
+  least(): number {
+    let least = this.at[0]!;
+    for (let index = 1; index < this.count; index++) if (this.at[index]! < least) least = this.at[index]!;
+    return least;
+  }
+}
+
+let from = new Places();
+let into = new Places();
+/** By distance from the start: the element for which a place was tried last. Elements × (gap + words) never reach its end. */
+const tried = new Int32Array(1024);
+let serial = 0;
+
 /**
  * The first token after the shortest match that begins at `start`, or -1. Follows the set of places reachable
  * after each element, so that no place is tried twice: at most elements × reach steps.
  */
 export function matchAt(pattern: Pattern, tokens: Tokens, start: number, entityEnds: EntityEnds): number {
-  let places: number[] = [start];
+  from.count = 0;
+  from.add(start);
+  let gap = 0;
   for (const element of pattern.elements) {
-    const next: number[] = [];
-    for (const place of places) step(element, tokens, place, entityEnds, next);
-    if (next.length === 0) return -1;
-    places = next.length > 1 ? [...new Set(next)] : next;
+    if (element.type === 'gap') {
+      gap = element.max;
+      continue;
+    }
+    into.count = 0;
+    serial++;
+    for (let index = 0; index < from.count; index++) {
+      const place = from.get(index);
+      for (let at = place; at <= place + gap; at++) {
+        // Gaps from neighbouring places overlap.
+        if (tried[at - start] !== serial) {
+          tried[at - start] = serial;
+          step(element, tokens, at, entityEnds);
+        }
+        if (tokens.words[at] === SENTENCE_END) break;
+      }
+    }
+    if (into.count === 0) return -1;
+    gap = 0;
+    [from, into] = [into, from];
   }
-  return Math.min(...places);
+  return from.least();
 }
 
-function step(element: Element, tokens: Tokens, place: number, entityEnds: EntityEnds, into: number[]): void {
+/** Adds the places after an element that begins at a place. */
+function step(
+  element: Exclude<Element, { type: 'gap' }>,
+  tokens: Tokens,
+  place: number,
+  entityEnds: EntityEnds,
+): void {
+  if (element.optional) into.add(place);
   switch (element.type) {
-    case 'gap':
-      for (let at = place; at <= place + element.max && at < tokens.words.length; at++) {
-        into.push(at);
-        if (tokens.words[at] === SENTENCE_END) return;
-      }
-      return;
     case 'words':
-      if (element.optional) into.push(place);
-      for (const option of element.options) {
-        if (option.every((word, index) => isWord(word, tokens, place + index)))
-          into.push(place + option.length);
-      }
+      for (const option of element.options)
+        if (isOption(option, tokens, place)) into.add(place + option.length);
       return;
     case 'number': {
-      if (element.optional) into.push(place);
       const number = numberAt(tokens, place);
-      if (number) into.push(number.end);
+      if (number) into.add(number.end);
       return;
     }
     case 'year':
-      if (element.optional) into.push(place);
-      if (yearAt(tokens, place) !== null) into.push(place + 1);
+      if (yearAt(tokens, place) !== null) into.add(place + 1);
       return;
     case 'entity': {
-      if (element.optional) into.push(place);
       const end = entityEnds(place);
-      if (end > 0) into.push(end);
+      if (end > 0) into.add(end);
     }
   }
+}
+
+function isOption(option: Word[], tokens: Tokens, place: number): boolean {
+  for (let index = 0; index < option.length; index++) {
+    if (!isWord(option[index]!, tokens, place + index)) return false;
+  }
+  return true;
 }
 
 function isWord(word: Word, tokens: Tokens, at: number): boolean {

@@ -1,8 +1,8 @@
 /**
  * A pack's names by their first word, and where they stand in a text.
  *
- * Names are matched with their capital letter (so "turkey" and "us" are no countries), in the page's language
- * and, as all press uses them, in English; in any language where the page's isn't known to the pack.
+ * Names are matched with their capital letter (so "turkey" and "us" are no countries), in the page's language and, as all
+ * press uses them, in English. The statement grammar's names (pack.statements) know further languages and the adjectives.
  */
 import type { Entity, Pack } from '../pack.ts';
 import { asWritten, isCapitalised, type Tokens, tokenise } from '../tokens.ts';
@@ -13,6 +13,8 @@ interface Name {
   words: string[];
   /** As written, where only that counts ("US"). */
   exact: string | null;
+  /** Written with a capital: so it must be in the text. Adjectives of some languages aren't. */
+  capital: boolean;
   stem: boolean;
   metonym: boolean;
   notBefore: Set<string> | null;
@@ -51,8 +53,7 @@ export function nameIndex(pack: Pack, lang: string): NameIndex {
 
 function build(pack: Pack, lang: string): NameIndex {
   const index: NameIndex = { byWord: new Map(), byStem: new Map() };
-  const known = pack.entities.some((entity) => lang in entity.names);
-  const reads = (language: string): boolean => !known || language === lang || language === COMMON;
+  const further = pack.statements?.names[lang] ?? {};
   for (const entity of pack.entities) {
     const seen = new Set<string>();
     const add = (text: string, metonym: boolean, stem = false): void => {
@@ -65,20 +66,27 @@ function build(pack: Pack, lang: string): NameIndex {
       if (list) list.push(name);
       else map.set(key, [name]);
     };
-    for (const [language, name] of Object.entries(entity.names)) if (reads(language)) add(name, false);
-    for (const lists of [entity.aliases, entity.inflected ?? {}]) {
-      for (const [language, names] of Object.entries(lists)) {
-        if (reads(language)) for (const name of names) add(name, false);
-      }
+    for (const language of lang === COMMON ? [COMMON] : [lang, COMMON]) {
+      const { names, aliases, inflected, metonyms, stems } = entity;
+      if (names[language]) add(names[language], false);
+      for (const name of [...(aliases[language] ?? []), ...(inflected?.[language] ?? [])]) add(name, false);
+      for (const name of metonyms[language] ?? []) add(name, true);
+      if (stems[language]) add(stems[language], false, true);
     }
-    for (const [language, names] of Object.entries(entity.metonyms)) {
-      if (reads(language)) for (const name of names) add(name, true);
-    }
-    for (const [language, stem] of Object.entries(entity.stems)) if (reads(language)) add(stem, false, true);
+    for (const { text, stem } of plainNames(entity.group ? '' : (further[entity.id] ?? '')))
+      add(text, false, stem);
   }
   // The longest name first, so that "North Macedonia" isn't read as a part of it.
   for (const list of index.byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** The grammar's patterns that name the entity itself: without "~" (seats and heads of government), in one word. */
+function plainNames(patterns: string): { text: string; stem: boolean }[] {
+  return patterns
+    .split(' ')
+    .filter((pattern) => /^[^~_=*]{3,}\*?$/.test(pattern))
+    .map((pattern) => ({ text: pattern.replace('*', ''), stem: pattern.endsWith('*') }));
 }
 
 function makeName(entity: Entity, text: string, metonym: boolean, stem: boolean): Name {
@@ -87,6 +95,7 @@ function makeName(entity: Entity, text: string, metonym: boolean, stem: boolean)
     entity,
     words: tokenise(text).words,
     exact: entity.exactCase?.includes(text) ? text : null,
+    capital: text !== text.toLowerCase(),
     stem,
     metonym,
     notBefore: rule?.after ? new Set(rule.after) : null,
@@ -115,7 +124,7 @@ function hit(name: Name, at: number): NameHit {
 }
 
 function fits(name: Name, tokens: Tokens, at: number): boolean {
-  if (!isCapitalised(tokens, at)) return false;
+  if (name.capital && !isCapitalised(tokens, at)) return false;
   const { words } = tokens;
   for (let index = 1; index < name.words.length; index++) {
     if (words[at + index] !== name.words[index]) return false;

@@ -41,7 +41,7 @@ function spent(found: FoundStatement, value: number, context: JudgeContext): Jud
   const entity = pack.entities.find((each) => each.id === found.subject);
   if (!entity || found.unit !== 'USD bn') return null;
   const day = dayOf(context);
-  const { tokens, from, to } = sentenceOf(found, context.text);
+  const { tokens, from, to } = sentenceOf(found, context);
   const told = tokens.words.slice(from, to).flatMap((_, at) => yearAt(tokens, from + at) ?? []);
   const years = told.length > 0 ? told : [day.year, day.year - 1];
   for (const series of pack.series) {

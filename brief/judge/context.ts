@@ -10,6 +10,8 @@ export interface JudgeContext {
   today: IsoDate;
   /** The text that the statement's offsets point into; its quote alone where not given. */
   text?: string;
+  /** The text's words, where they have been made already. */
+  tokens?: Tokens;
   /** All statements of the page: what one leaves out may be told by another. */
   told?: FoundStatement[];
 }
@@ -47,18 +49,25 @@ export function lastDay(date: IsoDate): IsoDate {
   return date + '-12-31'.slice(date.length - 4);
 }
 
+export interface Sentence {
+  tokens: Tokens;
+  /** Token range, end exclusive. */
+  from: number;
+  to: number;
+}
+
 /** The sentence around a statement, as words. */
-export function sentenceOf(
-  found: FoundStatement,
-  text: string | undefined,
-): { tokens: Tokens; from: number; to: number } {
-  const tokens = tokenise(text ?? found.quote);
-  const start = text === undefined ? 0 : found.start;
+export function sentenceOf(found: FoundStatement, context: Pick<JudgeContext, 'text' | 'tokens'>): Sentence {
+  const tokens = context.tokens ?? tokenise(context.text ?? found.quote);
+  const start = context.text === undefined && !context.tokens ? 0 : found.start;
   let at = tokens.ends.findIndex((end) => end > start);
   if (at < 0) at = tokens.words.length;
-  const from = tokens.words.lastIndexOf(SENTENCE_END, at - 1) + 1;
   const end = tokens.words.indexOf(SENTENCE_END, at);
-  return { tokens, from: at === 0 ? 0 : from, to: end < 0 ? tokens.words.length : end };
+  return {
+    tokens,
+    from: at === 0 ? 0 : tokens.words.lastIndexOf(SENTENCE_END, at - 1) + 1,
+    to: end < 0 ? tokens.words.length : end,
+  };
 }
 
 /** Sources by id; an id that the pack hasn't got is left out (the schema refuses such packs). */

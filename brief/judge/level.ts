@@ -7,7 +7,15 @@
 import { yearAt } from '../claims/numbers.ts';
 import type { Entity, Pack, Series } from '../pack.ts';
 import type { FoundStatement } from '../types.ts';
-import { type Day, dayOf, type JudgeContext, type Judgement, sentenceOf, UNMATCHED } from './context.ts';
+import {
+  type Day,
+  dayOf,
+  type JudgeContext,
+  type Judgement,
+  type Sentence,
+  sentenceOf,
+  UNMATCHED,
+} from './context.ts';
 import { judgeNational } from './national.ts';
 import { figureInWords, inShort } from './notes.ts';
 import { family } from './pledges.ts';
@@ -44,7 +52,7 @@ export function judgeLevel(found: FoundStatement, context: JudgeContext): Judgem
   const editions = editionsFor(pack, found, entity);
   if (editions.length === 0) return UNMATCHED;
   const day = dayOf(context);
-  const sentence = sentenceOf(found, context.text);
+  const sentence = sentenceOf(found, context);
   const told = yearsIn(sentence);
   const years = told.length > 0 ? told : [day.year, day.year - 1];
   const known = editions.filter((series) => series.from <= day.to);
@@ -100,7 +108,7 @@ function readings(editions: Series[], entity: Entity, years: number[], found: Fo
   return fitting ? [fitting, ...all.filter((reading) => reading !== fitting)] : all;
 }
 
-function yearsIn({ tokens, from, to }: ReturnType<typeof sentenceOf>): number[] {
+function yearsIn({ tokens, from, to }: Sentence): number[] {
   const years = new Set<number>();
   for (let at = from; at < to; at++) {
     const year = yearAt(tokens, at);

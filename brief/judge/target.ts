@@ -8,7 +8,15 @@
  */
 import type { Mistake, Pledge, Target } from '../pack.ts';
 import type { FoundStatement } from '../types.ts';
-import { type Day, dayOf, type JudgeContext, type Judgement, sentenceOf, UNMATCHED } from './context.ts';
+import {
+  type Day,
+  dayOf,
+  type JudgeContext,
+  type Judgement,
+  type Sentence,
+  sentenceOf,
+  UNMATCHED,
+} from './context.ts';
 import { judgeDemand } from './demand.ts';
 import { mistakeIn } from './mistakes.ts';
 import { judgeNational } from './national.ts';
@@ -24,15 +32,13 @@ import {
 import { began, currentPledge, isCommon, type Match, matches, partsOf, successor } from './pledges.ts';
 import { isFirm, isOpen, isPast } from './wording.ts';
 
-type Sentence = ReturnType<typeof sentenceOf>;
-
 /** How long before its adoption a figure may have been told as coming: a summit's draft, an early report. */
 const PROPOSED_DAYS = 180;
 
 export function judgeTarget(found: FoundStatement, context: JudgeContext): Judgement {
   const day = dayOf(context);
   const { pack } = context;
-  const sentence = sentenceOf(found, context.text);
+  const sentence = sentenceOf(found, context);
   const country = pack.entities.find((entity) => entity.id === found.subject && !entity.group);
   if (country) {
     const own = judgeNational(found, context, day);

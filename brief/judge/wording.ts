@@ -2,7 +2,7 @@
  * Words that leave room or take it away; generic language data, no topic. Only English is read so closely:
  * in other languages a verdict that rests on wording stays the milder one.
  */
-import type { Tokens } from '../tokens.ts';
+import type { Sentence } from './context.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
 
@@ -29,12 +29,10 @@ const AHEAD = words(
   'will would to plan plans planned planning aim aims aiming expected expects forecast projected next by could should want wants target goal pledged pledges promised',
 );
 
-function has(set: Set<string>, { tokens, from, to }: { tokens: Tokens; from: number; to: number }): boolean {
+function has(set: Set<string>, { tokens, from, to }: Sentence): boolean {
   for (let at = from; at < to; at++) if (set.has(tokens.words[at]!)) return true;
   return false;
 }
-
-type Sentence = { tokens: Tokens; from: number; to: number };
 
 export const isOpen = (sentence: Sentence): boolean => has(OPEN, sentence);
 export const isFirm = (sentence: Sentence): boolean => has(FIRM, sentence);

@@ -100,7 +100,7 @@ const statements = object({
   words: byLanguage(v.record(id, patterns)),
   names: byLanguage(v.record(line, patterns)),
   pledgeNames: v.record(id, patterns),
-  home: byLanguage(id),
+  home: v.record(line, id),
   group: id,
 });
 
