@@ -31,10 +31,12 @@ export function articleMap(brief: Brief, paragraphs?: readonly string[]): MapBar
       verdict: null,
     };
   });
-  for (const { first, again, kind } of brief.duplicates) {
-    if (kind === 'bundled') continue;
-    for (let i = first[0]; i <= first[1]; i++) if (bars[i]) bars[i]!.repeated = true;
-    for (let i = again[0]; i <= again[1]; i++) if (bars[i]) bars[i]!.repeats = true;
+  for (const run of brief.duplicates) {
+    if (run.kind === 'bundled') continue;
+    for (const { first, again } of run.pairs ?? [run]) {
+      for (let i = first[0]; i <= first[1]; i++) if (bars[i]) bars[i]!.repeated = true;
+      for (let i = again[0]; i <= again[1]; i++) if (bars[i]) bars[i]!.repeats = true;
+    }
   }
   for (const { paragraph, also, verdict } of brief.statements) {
     for (const place of [paragraph, ...also]) {

@@ -10,7 +10,8 @@ export function formatDate(iso: string, month: 'long' | 'short' = 'long'): strin
   const [, y, m, d] = parts;
   if (!m) return y!;
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d ?? 1)));
-  if (Number.isNaN(date.getTime())) return iso;
+  // The 31st of April would become the 1st of May: what is no day is given back as it stands.
+  if (date.getUTCMonth() !== Number(m) - 1) return iso;
   return new Intl.DateTimeFormat(locale(), {
     timeZone: 'UTC',
     year: 'numeric',

@@ -29,7 +29,7 @@ export function repeatedShare(brief: Brief): number {
   const again = new Set<number>();
   for (const run of brief.duplicates) {
     if (run.kind === 'bundled') continue;
-    for (let i = run.again[0]; i <= run.again[1]; i++) again.add(i);
+    for (const pair of run.pairs ?? [run]) for (let i = pair.again[0]; i <= pair.again[1]; i++) again.add(i);
   }
   return brief.paragraphs > 0 ? again.size / brief.paragraphs : 0;
 }

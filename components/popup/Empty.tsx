@@ -86,5 +86,5 @@ const FORBIDDEN = {
   pdf: 'pdf',
   'new-tab': 'new_tab',
   browser: 'browser',
-  other: 'other',
+  other: 'page',
 } as const;

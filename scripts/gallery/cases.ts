@@ -48,7 +48,9 @@ const base: SidebarModel = {
 };
 
 /** An article of 40 paragraphs with near repeats, a split one, a block of the bundled article and many members. */
-const filler = nato.facts.slice(0, 28).map(({ claim }, i) => claim + (i % 3 ? '' : ` ${nato.facts[i + 10]!.claim}`));
+const filler = nato.facts
+  .slice(0, 28)
+  .map(({ claim }, i) => claim + (i % 3 ? '' : ` ${nato.facts[i + 10]!.claim}`));
 const many = [
   filler[0]!,
   'Poland spends 4.7% of its GDP on defence this year, the highest share in the alliance, and means to reach 5% in the next; Germany has set 3.5% for 2029 in its budget plan.',

@@ -29,7 +29,7 @@ const sidebar: Shot[] = [
   { name: 'sidebar-dark', ...desk, data: 'article', dark: true },
   { name: 'sidebar-forced', ...desk, data: 'article', forced: true },
   { name: 'sidebar-rtl', ...desk, data: 'article', rtl: true },
-  { name: 'sidebar-folded', ...desk, data: 'folded' },
+  { name: 'sidebar-folded', ...desk, width: 700, height: 560, density: 2, data: 'folded' },
   { name: 'sidebar-folded-dark', ...desk, data: 'folded', dark: true },
   { name: 'sidebar-trouble', ...desk, data: 'trouble' },
   { name: 'sidebar-quiet', ...desk, data: 'quiet' },
