@@ -41,6 +41,9 @@ export async function bundle(file: string, name: string): Promise<string> {
     format: 'iife',
     globalName: name,
     target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
   });
   return built.outputFiles[0]!.text;
 }

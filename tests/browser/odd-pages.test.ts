@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { settledReport, tabIdOf } from '../../scripts/browser/read-brief.ts';
+import { waitUntil } from '../../scripts/browser/launch.ts';
+import { BROWSERS, world } from './harness.ts';
+import { longPage, oddPages } from './pages/odd.ts';
+
+describe.each(BROWSERS)('an odd page in %s', (kind) => {
+  const here = world(kind, { ...oddPages, '/long': longPage });
+
+  it.each(Object.keys(oddPages))('%s brings no exception and nothing ugly', async (path) => {
+    const page = await here.launched.browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) errors.push(message.text());
+    });
+    // Firefox never tells BiDi that an image document has loaded.
+    await page.goto(`${here.server.origin}${path}`, { timeout: 5000 }).catch(() => {});
+    const id = await tabIdOf(here.launched, `${here.server.origin}${path}`);
+    const report = await settledReport(here.launched, id);
+    expect(errors).toEqual([]);
+    if (['/clobbered', '/surrogates'].includes(path)) expect(report?.brief.paragraphs).toBe(8);
+    await page.close();
+  });
+
+  it('of 20,000 paragraphs is read, and the page stays usable', async () => {
+    const tab = await here.open('/long');
+    await waitUntil(async () => (await tab.report())?.brief.paragraphs === 20_000, 40_000);
+    await tab.await('[data-section="topic"]');
+    expect(await tab.page.evaluate(() => document.querySelectorAll('p').length)).toBe(20_000);
+  });
+});
