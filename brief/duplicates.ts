@@ -6,7 +6,7 @@
  * Linear in the words, whatever they are: see candidates.ts for the bounds. Typographic differences (quotes, dashes,
  * white space, case, accents, Unicode form) don't count; see fold.ts.
  */
-import { bundledPairs, ownPairs } from './duplicates/find.ts';
+import { pairsIn, seenArticle } from './duplicates/find.ts';
 import { runs } from './duplicates/runs.ts';
 import { type Link, settle } from './duplicates/settle.ts';
 import { Words } from './duplicates/words.ts';
@@ -44,7 +44,8 @@ export function* duplicatesInSlices(
   for (const article of bundled) {
     if (options.title && sameTitle(options.title, article.title)) continue;
     const known = drain(read(article.paragraphs));
-    found.push(...runs(settle(bundledPairs(words, known), words, known), length, article.id));
+    const pairs = yield* part(pairsIn(words, seenArticle(known)), 0.9, 1);
+    found.push(...runs(settle(pairs, words, known), length, article.id));
   }
   return found;
 }
@@ -94,24 +95,28 @@ export function repeatedShare(paragraphs: string[], duplicates: Duplicate[]): nu
 function* read(paragraphs: string[]): Generator<number, Words> {
   let characters = 0;
   for (const text of paragraphs) characters += text.length;
-  const words = new Words(characters);
+  const words = new Words(paragraphs.length, characters);
   let work = 0;
   for (const text of paragraphs) {
-    work += text.length + 20;
     if (work > SLICE) {
       work = 0;
       yield (0.5 * words.count) / paragraphs.length;
     }
+    work += text.length + 20;
     words.add(text);
   }
   return words;
 }
 
 function* ownLinks(words: Words): Generator<number, Link[]> {
-  const pairs = ownPairs(words);
-  for (let step = pairs.next(); ; step = pairs.next()) {
-    if (step.done) return settle(step.value, words, words);
-    yield 0.5 + step.value / 2;
+  return settle(yield* part(pairsIn(words), 0.5, 0.9), words, words);
+}
+
+/** Steps that are a part of the whole. */
+function* part<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
   }
 }
 

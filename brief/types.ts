@@ -55,7 +55,11 @@ export interface Duplicate {
   article?: string;
   /** Which paragraph repeats which within the run; a paragraph split in two has a longer range on one side. */
   pairs?: { first: [from: number, to: number]; again: [from: number, to: number] }[];
+  /** What a reader should look at twice: the repeat has other figures or names, or says no where the first says yes. */
+  changes?: DuplicateChange[];
 }
+
+export type DuplicateChange = 'figures' | 'names' | 'negation';
 
 export type StatementKind = 'target' | 'level' | 'demand' | 'guideline-equipment' | 'amount' | 'claim';
 export type Verdict = 'agrees' | 'incomplete' | 'outdated' | 'differs' | 'unmatched';

@@ -57,10 +57,9 @@ const POST = 4;
 export class Candidates {
   private readonly slots: Int32Array;
   private readonly mask: number;
-  /** Posts: a paragraph, and the post before it in the same slot. */
-  private readonly paragraph: Int32Array;
-  private readonly previous: Int32Array;
-  private posts = 0;
+  /** Posts, two numbers each: a paragraph, and the post before it in the same slot. */
+  private readonly posts: Int32Array;
+  private end = 0;
   private readonly votes: Int32Array;
   private readonly prints: Int32Array;
   /** Steps taken so far: what the test of growth counts. */
@@ -72,41 +71,41 @@ export class Candidates {
     while (size < total) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
-    this.paragraph = new Int32Array(total);
-    this.previous = new Int32Array(total);
+    this.posts = new Int32Array(2 * total);
     this.votes = new Int32Array(count);
     this.prints = new Int32Array(count);
   }
 
   add(paragraph: number, { print, count }: Prints): void {
-    const { slots, mask } = this;
+    const { slots, mask, posts } = this;
     this.prints[paragraph] = count;
     this.steps += count;
     for (let i = 0; i < count; i++) {
       const slot = slots[print[i]! & mask]!;
       const crowd = slot & CROWD;
-      const newest = slot >>> POST;
-      if (crowd === BUCKET || (crowd > 0 && this.paragraph[newest] === paragraph)) continue;
-      this.paragraph[this.posts] = paragraph;
-      this.previous[this.posts] = newest;
-      slots[print[i]! & mask] = (this.posts++ << POST) | (crowd + 1);
+      const newest = (slot >>> POST) << 1;
+      if (crowd === BUCKET || (crowd > 0 && posts[newest] === paragraph)) continue;
+      posts[this.end] = paragraph;
+      posts[this.end + 1] = newest;
+      slots[print[i]! & mask] = (this.end << (POST - 1)) | (crowd + 1);
+      this.end += 2;
     }
   }
 
   /** Added paragraphs that one with these fingerprints may repeat, the likeliest first, MOST of them. */
   look({ print, slot, count }: Prints): number[] {
     const touched: number[] = [];
-    const { slots, mask, votes, previous } = this;
+    const { slots, mask, votes, posts } = this;
     // All at once, before anything hangs on what they hold: the processor then waits for memory once, not for each.
     for (let i = 0; i < count; i++) slot[i] = slots[print[i]! & mask]!;
     let crowded = 0;
     for (let i = 0; i < count; i++) {
       const crowd = slot[i]! & CROWD;
       if (crowd === BUCKET) crowded++;
-      let post = slot[i]! >>> POST;
+      let post = (slot[i]! >>> POST) << 1;
       this.steps += crowd + 1;
-      for (let n = 0; n < crowd; n++, post = previous[post]!) {
-        const paragraph = this.paragraph[post]!;
+      for (let n = 0; n < crowd; n++, post = posts[post + 1]!) {
+        const paragraph = posts[post]!;
         if (votes[paragraph]!++ === 0) touched.push(paragraph);
       }
     }

@@ -5,6 +5,7 @@
  *
  * Linear in the two lengths: two passes with a set of hashes each.
  */
+import { denies } from './negation.ts';
 import { CAPITAL, NUMBER, OPENS, SHINGLE, UNCASED, type Words } from './words.ts';
 
 /** What a comparison found. Shares are of words, 0 to 1. */
@@ -25,6 +26,8 @@ export interface Comparison {
   names: number;
   /** Their share of all the numbers and names of the side that has fewer. */
   retold: number;
+  /** A word of denial was put in, taken out or exchanged. */
+  negated: boolean;
 }
 
 /** More capitals inside sentences than this share of the words: German nouns or a headline, not names. */
@@ -167,6 +170,7 @@ export function compare(one: Words, a: number, other: Words, b: number): Compari
     slots: (left.length + right.length) / (runs(left) + runs(right) || 1),
     numbers,
     names,
+    negated: denies(one, left) !== denies(other, right),
     retold: numbers + names && Math.max(retold(one, a, numbers, names), retold(other, b, numbers, names)),
   };
 }

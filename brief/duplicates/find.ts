@@ -27,13 +27,14 @@ const HEADLINE_NEAR = 3;
 const SHORTEST_PIECE = 4;
 /** A candidate this many times longer or shorter isn't compared: keeps a comparison linear in the paragraph at hand. */
 const UNLIKE = 8;
-/** As alike as this, and no number or name exchanged, there is no need to look at the other candidates. */
-const SURE = 0.9;
+/** As alike as this in words and length, and no number or name exchanged, there is no need to look at the other candidates. */
+const SURE = 0.95;
 /** Words that one slice reads or compares; at about 50 ns each far under 20 ms. */
 export const SLICE = 20_000;
 
 /** What paragraphs are looked up in: the page's own earlier ones, or those of bundled articles. */
 export class Seen {
+  /** The first paragraph of each hash of a whole one. */
   private readonly byWhole = new Map<number, number>();
   readonly candidates: Candidates;
   /** Words compared so far: for the test that measures growth. */
@@ -43,14 +44,15 @@ export class Seen {
     this.candidates = new Candidates(words.count, words.start[words.count]!);
   }
 
-  /** The first paragraph of the same words, or -1. */
+  /** The first paragraph of the same words, or -1. Where two hashes meet, the later is found as a near one of share 1. */
   exact(words: Words, at: number): number {
-    const found = this.byWhole.get(words.whole[at]!);
-    return found !== undefined && equal(words, at, this.words, found) ? found : -1;
+    const found = this.byWhole.get(words.whole[at]!) ?? -1;
+    return found >= 0 && equal(words, at, this.words, found) ? found : -1;
   }
 
   add(at: number, prints: Prints): void {
-    if (!this.byWhole.has(this.words.whole[at]!)) this.byWhole.set(this.words.whole[at]!, at);
+    const whole = this.words.whole[at]!;
+    if (!this.byWhole.has(whole)) this.byWhole.set(whole, at);
     this.candidates.add(at, prints);
   }
 
@@ -64,57 +66,55 @@ export class Seen {
       const found = compare(words, at, this.words, first);
       const verdict = judge(found, Math.min(words.size[at]!, this.words.size[first]!) / 2);
       if (verdict !== 'different') pairs.push({ first, again: at, verdict, found });
-      if (verdict === 'same' && found.similarity >= SURE && found.retold === 0) break;
+      if (verdict === 'same' && Math.min(found.similarity, found.ratio) >= SURE && found.retold === 0) break;
     }
   }
 }
 
-/** Pairs of a page's paragraphs with earlier ones, in order of `again`. Yields the share done, slice by slice. */
-export function* ownPairs(words: Words, seen = new Seen(words)): Generator<number, Pair[]> {
+/**
+ * Pairs of a page's paragraphs, `again`, with earlier ones or, where `article` is given, with that one's, in order of
+ * `again`. Yields the share done, slice by slice.
+ */
+export function* pairsIn(
+  words: Words,
+  article?: Seen,
+  seen = article ?? new Seen(words),
+): Generator<number, Pair[]> {
   const pairs: Pair[] = [];
   const prints = new Prints();
   let work = 0;
   for (let at = 0; at < words.count; at++) {
-    work += words.length(at) + 4;
     if (work > SLICE) {
       work = 0;
       yield at / words.count;
     }
+    work += words.length(at) + 4;
     if (words.length(at) < SHORTEST_PIECE) continue;
     const first = seen.exact(words, at);
     if (first >= 0) {
-      if (words.size[at]! >= SHORTEST || headline(words, first, at))
-        pairs.push({ first, again: at, verdict: 'exact' });
+      const told = words.size[at]! >= SHORTEST || (!article && headline(words, first, at));
+      if (told) pairs.push({ first, again: at, verdict: 'exact' });
       continue;
     }
     prints.take(words, at);
+    const before = seen.compared;
     seen.near(words, at, prints, pairs);
-    seen.add(at, prints);
+    work += seen.compared - before;
+    if (!article) seen.add(at, prints);
   }
   return pairs;
 }
 
-/** Pairs of a page's paragraphs (`again`) with those of a bundled article (`first`). */
-export function bundledPairs(words: Words, article: Words): Pair[] {
-  const pairs: Pair[] = [];
-  const prints = new Prints();
+/** A bundled article to look in. */
+export function seenArticle(article: Words): Seen {
   const seen = new Seen(article);
+  const prints = new Prints();
   for (let at = 0; at < article.count; at++) {
     if (article.length(at) < SHORTEST_PIECE || seen.exact(article, at) >= 0) continue;
     prints.take(article, at);
     seen.add(at, prints);
   }
-  for (let at = 0; at < words.count; at++) {
-    if (words.length(at) < SHORTEST_PIECE) continue;
-    const first = seen.exact(words, at);
-    if (first >= 0) {
-      if (words.size[at]! >= SHORTEST) pairs.push({ first, again: at, verdict: 'exact' });
-      continue;
-    }
-    prints.take(words, at);
-    seen.near(words, at, prints, pairs);
-  }
-  return pairs;
+  return seen;
 }
 
 /** The same headline in another case, right beside itself. */

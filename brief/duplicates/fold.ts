@@ -27,6 +27,8 @@ export const JAMO = 1 << 26;
 /** A letter of a script without capitals, where names can't be told from words. */
 export const CASELESS = 1 << 27;
 export const LOWER = 1 << 28;
+/** A sign that denies. */
+export const DENIAL = 1 << 29;
 
 /** The meanings of the units that have occurred, 0 for the others. */
 export const meanings = new Int32Array(0x10000);
@@ -61,6 +63,7 @@ export function describe(unit: number): number {
     if (/\p{Lo}/u.test(raw)) found |= CASELESS;
     if (folded.length > 1) expansions.set(unit, folded);
   }
+  if (/[不没沒無未非않못]/.test(raw)) found |= DENIAL;
   meanings[unit] = found;
   return found;
 }

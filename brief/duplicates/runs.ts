@@ -1,6 +1,6 @@
 /** Links in a row told as one run: "¶6–10 repeat ¶1–5". */
 import type { Duplicate } from '../types.ts';
-import type { Link } from './settle.ts';
+import { type Link, union } from './settle.ts';
 
 /** A run goes on over this many paragraphs that aren't repeated, on either side: an advertisement, a line put in. */
 const GAP = 2;
@@ -10,7 +10,7 @@ export function runs(links: Link[], words: (paragraph: number) => number, articl
   const found: Duplicate[] = [];
   const weights: number[] = [];
   let open: number[] = [];
-  for (const { first, again, exact, similarity } of links) {
+  for (const { first, again, exact, similarity, changes } of links) {
     let weight = 0;
     for (let i = again[0]; i <= again[1]; i++) weight += words(i);
     open = open.filter((run) => again[0] - found[run]!.again[1] <= GAP + 1);
@@ -26,6 +26,7 @@ export function runs(links: Link[], words: (paragraph: number) => number, articl
       run.similarity = (run.similarity * weights[at]! + similarity * weight) / (weights[at]! + weight);
       weights[at]! += weight;
       run.pairs!.push({ first, again });
+      if (changes.length > 0) run.changes = union(run.changes ?? [], changes);
     } else {
       open.push(found.length);
       weights.push(weight);
@@ -35,6 +36,7 @@ export function runs(links: Link[], words: (paragraph: number) => number, articl
         kind: article === undefined ? (exact ? 'exact' : 'near') : 'bundled',
         similarity,
         pairs: [{ first, again }],
+        ...(changes.length > 0 ? { changes } : {}),
         ...(article === undefined ? {} : { article }),
       });
     }

@@ -1,4 +1,7 @@
 /** From judged pairs to links: one origin for each repeat, pieces put together, families of one shape let go. */
+
+import type { DuplicateChange } from '../types.ts';
+import type { Comparison } from './compare.ts';
 import { type Pair, SHORTEST } from './find.ts';
 import type { Words } from './words.ts';
 
@@ -8,6 +11,7 @@ export interface Link {
   again: [from: number, to: number];
   exact: boolean;
   similarity: number;
+  changes: DuplicateChange[];
 }
 
 /** In a family of one mould, a pair that differs in this share of its numbers and names is two rows of it. */
@@ -38,7 +42,8 @@ export function settle(pairs: Pair[], words: Words, firsts: Words): Link[] {
       if (found!.retold >= FAMILY && shaped.has(again) && (!own || shaped.has(first))) continue;
     }
     const known = best.get(again);
-    if (!known || (found?.similarity ?? 1) > (known.found?.similarity ?? 1)) best.set(again, pair);
+    const nearer = known && (found?.similarity ?? 1) - (known.found?.similarity ?? 1);
+    if (!known || nearer! > 0 || (nearer === 0 && first < known.first)) best.set(again, pair);
   }
   const origin = new Map<number, Link>();
   for (const [again, { first, found }] of best) {
@@ -48,11 +53,24 @@ export function settle(pairs: Pair[], words: Words, firsts: Words): Link[] {
       again: [again, again],
       exact: !found && (before?.exact ?? true),
       similarity: (found?.similarity ?? 1) * (before?.similarity ?? 1),
+      changes: union(before?.changes ?? [], changes(found)),
     };
     origin.set(again, link);
     links.push(link);
   }
   return links.sort((a, b) => a.again[0] - b.again[0] || a.first[0] - b.first[0]);
+}
+
+function changes(found: Comparison | undefined): DuplicateChange[] {
+  const told: DuplicateChange[] = [];
+  if (found?.numbers) told.push('figures');
+  if (found?.names) told.push('names');
+  if (found?.negated) told.push('negation');
+  return told;
+}
+
+export function union<T>(one: T[], other: T[]): T[] {
+  return [...one, ...other.filter((item) => !one.includes(item))];
 }
 
 /** Links a paragraph to the pieces in a row that make it up; returns the pairs that are told thereby. */
@@ -91,6 +109,7 @@ function splits(pairs: Pair[], words: Words, firsts: Words, links: Link[]): Set<
         first: cut ? [one.first, one.first] : pieces,
         again: cut ? pieces : [one.again, one.again],
         exact: false,
+        changes: run.reduce<DuplicateChange[]>((all, pair) => union(all, changes(pair.found)), []),
         similarity: run.reduce((share, pair) => share + pair.found!.shorter * length(pair), 0) / sum,
       });
       for (const pair of run) told.add(pair);

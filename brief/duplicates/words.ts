@@ -4,6 +4,7 @@
  */
 import {
   CASELESS,
+  DENIAL,
   DIGIT,
   describe,
   EXPANDS,
@@ -30,6 +31,8 @@ export const OPENS = 4;
 export const UNCASED = 8;
 /** Has a small letter. */
 export const SMALL = 16;
+/** Holds a sign that denies: 不, 没, 않. */
+export const NEGATES = 32;
 
 /** Words in a shingle: Broder 1997 takes runs of w words; three is the corpus's own yardstick. */
 export const SHINGLE = 3;
@@ -44,22 +47,23 @@ export class Words {
   shingle: Int32Array;
   kind: Uint8Array;
   /** First word of each paragraph, and the end of the last. */
-  readonly start: number[] = [0];
+  readonly start: Int32Array;
   /** Length of each paragraph in half words as a reader counts them: 2 a word between spaces, 1 an ideograph. */
-  readonly size: number[] = [];
+  readonly size: Int32Array;
   /** Hash of the whole paragraph. */
-  readonly whole: number[] = [];
+  readonly whole: Int32Array;
+  /** Paragraphs read so far. */
+  count = 0;
 
-  /** `characters`: about how many are to come; the arrays grow where it was too few. */
-  constructor(characters: number) {
+  /** For as many paragraphs and about as many characters; the words grow where that was too few. */
+  constructor(paragraphs: number, characters: number) {
     const room = 64 + (characters >> 2);
+    this.start = new Int32Array(paragraphs + 1);
+    this.size = new Int32Array(paragraphs);
+    this.whole = new Int32Array(paragraphs);
     this.hash = new Int32Array(room);
     this.shingle = new Int32Array(room);
     this.kind = new Uint8Array(room);
-  }
-
-  get count(): number {
-    return this.size.length;
   }
 
   length(paragraph: number): number {
@@ -112,6 +116,7 @@ export class Words {
           (seen & DIGIT ? NUMBER : seen & CASELESS ? UNCASED : 0) |
           (seen & UPPER ? CAPITAL : 0) |
           (seen & LOWER ? SMALL : 0) |
+          (seen & DENIAL ? NEGATES : 0) |
           opens;
         opens = 0;
         word = SEED;
@@ -128,7 +133,8 @@ export class Words {
         const sign = what & UNIT;
         hash[at] = mix(Math.imul(before, PRIME) ^ sign);
         if (what & IDEOGRAPH) before = sign;
-        kind[at++] = (what & DIGIT ? NUMBER : 0) | (what & CASELESS ? UNCASED : 0);
+        kind[at++] =
+          (what & DIGIT ? NUMBER : 0) | (what & CASELESS ? UNCASED : 0) | (what & DENIAL ? NEGATES : 0);
       } else if (what & STOP) opens = OPENS;
     }
     this.close(from, at, size);
@@ -142,9 +148,9 @@ export class Words {
       const pair = Math.imul(hash[i]!, 0x2545f491) + hash[i + 1]!;
       shingle[i] = mix(Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d) + hash[i + 2]!);
     }
-    this.start.push(to);
-    this.size.push(size);
-    this.whole.push(whole);
+    this.size[this.count] = size;
+    this.whole[this.count] = mix(whole);
+    this.start[++this.count] = to;
   }
 
   private grow(): void {
