@@ -110,10 +110,22 @@ function readNumber(tokens: Token[], at: number, lang: string): Numeral | null {
       separators.push(' ');
       parts.push(mark.text);
       next++;
+    } else if (separators.length === 0 && isTorn(tokens, next, lang)) {
+      separators.push(',');
+      parts.push(digits!.text);
+      next += 2;
     } else break;
   }
   const value = numberOf(parts, separators, lang);
   return Number.isNaN(value) ? null : { value, next };
+}
+
+/** "6, 3%": a decimal comma with a space after it, as careless typesetting leaves it. */
+function isTorn(tokens: Token[], at: number, lang: string): boolean {
+  const [mark, digits, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (POINT.has(lang) || mark?.text !== ',' || mark.start !== tokens[at - 1]!.end) return false;
+  if (digits?.kind !== 'digits' || digits.text.length > 2 || digits.start !== mark.end + 1) return false;
+  return unit !== undefined && ((unit.roles & ROLE.percent) !== 0 || unit.scale !== undefined);
 }
 
 /** NaN for dates, versions and numbers that are too long. */

@@ -5,7 +5,7 @@ import { type Compiled, FALLBACK } from './compile.ts';
 import { type Figure, findFigures, highOf } from './figures.ts';
 import { kindOf } from './kind.ts';
 import { knownOf, metricFor, pledgeOf } from './pledge.ts';
-import { isField, type Reading, reading } from './reading.ts';
+import { isField, isNamed, type Reading, reading } from './reading.ts';
 import { ROLE } from './roles.ts';
 import { type Context, readShare, type Share } from './share.ts';
 import { type Cast, mentioned, subjectOf } from './subject.ts';
@@ -203,7 +203,7 @@ export class Reader {
     const told: Context = {
       field: r.tokens.some((_, at) => isField(r, at)),
       share: shares.length > 0,
-      group: r.tokens.some((token) => (token.entity && !token.weak) || token.roles & ROLE.group),
+      group: r.tokens.some(isNamed),
     };
     this.now++;
     for (const key of ['field', 'share', 'group'] as const) {

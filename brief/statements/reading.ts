@@ -3,6 +3,9 @@ import type { Figure } from './figures.ts';
 import { ROLE } from './roles.ts';
 import type { Token } from './tokens.ts';
 
+/** Stands for a mention that is nobody's: "Europe" at large. */
+export const NOBODY = '-';
+
 export interface Reading {
   tokens: Token[];
   figures: Figure[];
@@ -51,3 +54,7 @@ export function isRival(r: Reading, at: number): boolean {
   const { roles } = r.tokens[at]!;
   return (roles & ROLE.rival) !== 0 || ((roles & ROLE.field) !== 0 && !isField(r, at));
 }
+
+/** A member, another country, or the group. */
+export const isNamed = ({ entity, weak, roles }: Token): boolean =>
+  (entity !== undefined && entity !== NOBODY && !weak) || (roles & ROLE.group) !== 0;

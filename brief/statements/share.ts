@@ -1,6 +1,6 @@
 /** Whether a percentage is a share of the whole (GDP) that goes to the field, and how the text puts it. */
 import { type Figure, highOf } from './figures.ts';
-import { breaks, isField, isRival, type Reading } from './reading.ts';
+import { breaks, isField, isNamed, isRival, type Reading } from './reading.ts';
 import { ROLE } from './roles.ts';
 
 /** What the sentences before leave open. */
@@ -99,7 +99,7 @@ export function readShare(
   if (share.gear) return field > 0 || open || context.field ? share : null;
   if (field < 0) return null;
   const group = sentence.group || context.group;
-  if (share.governor & ROLE.cut && !share.aim) return null;
+  if (!share.aim && (share.governor & ROLE.cut || isChange(r, figure, share))) return null;
   if (share.explicit) {
     const told = share.outlay || (sentence.left & ROLE.outlay) !== 0;
     const high = highOf(figure);
@@ -119,12 +119,20 @@ export function readShare(
   const spent = (sentence.left & ROLE.outlay) !== 0;
   const measured = (sentence.left & ROLE.whole) !== 0;
   if (pointed && (field > 0 ? spent || measured : spent && measured && group)) return share;
-  if (known && (group || field > 0) && sentence.left & (SPENT | ROLE.ask | ROLE.norm | ROLE.vow))
-    return share;
+  const ours = field > 0 || sentence.group || (group && (context.field || open));
+  if (known && ours && sentence.left & (SPENT | ROLE.ask | ROLE.norm | ROLE.vow)) return share;
   if (known && (sentence.all || (context.share && sentence.left === 0))) return share;
   if (tail > 0 && share.outlay && group) return share;
   if (governor & ROLE.outlay && sentence.group) return share;
   return context.share && sentence.left & (SPENT | ROLE.fact | ROLE.is) ? share : null;
+}
+
+/** "an increase of 3%", "aumentó en un 3%": the size of a change, where no other figure follows. */
+function isChange(r: Reading, figure: Figure, share: Share): boolean {
+  if (share.at < 1 || !(share.governor & (ROLE.of | ROLE.on)) || continuesTo(r, figure)) return false;
+  let at = share.at - 1;
+  while (at > 0 && r.tokens[at]!.roles & (ROLE.skip | ROLE.of) && !(r.tokens[at]!.roles & ROLE.rise)) at--;
+  return r.owner[at] === -1 && (r.tokens[at]!.roles & (ROLE.rise | ROLE.cut)) !== 0;
 }
 
 /** The words after: "of GDP", "target", "of the budget". Field found: 1, another's: -1, none: 0; null where it is no share. */
@@ -239,7 +247,7 @@ function scan(r: Reading, figure: Figure): Around {
   for (let at = figure.to + 1; at < r.tokens.length && !breaks(r, at, true); at++) {
     around.field ||= isField(r, at) ? 1 : isRival(r, at) ? -1 : 0;
   }
-  around.group = r.tokens.some((token) => (token.entity && !token.weak) || token.roles & ROLE.group);
+  around.group = r.tokens.some(isNamed);
   return around;
 }
 

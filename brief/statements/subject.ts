@@ -1,7 +1,7 @@
 /** Whose figure it is: the cheapest mention, by distance and by what stands around it. */
 import type { StatementKind } from '../types.ts';
 import type { Figure } from './figures.ts';
-import { breaks, type Reading } from './reading.ts';
+import { breaks, NOBODY, type Reading } from './reading.ts';
 import { ROLE } from './roles.ts';
 
 /*
@@ -52,8 +52,6 @@ export interface Cast {
 }
 
 const COUNTRY = /^[A-Z]{3}$/;
-/** Stands for a mention that is nobody's: "Europe" at large. */
-const NOBODY = '-';
 
 export function subjectOf(
   r: Reading,
