@@ -1,6 +1,7 @@
-import { findingSign, findingWords } from './finding-words.ts';
+import { findingWords, signOf } from './finding-words.ts';
 import type { Finding } from './findings.ts';
 import { t } from './messages.ts';
+import { Sign } from './Sign.tsx';
 
 interface Props {
   found: Finding[];
@@ -14,13 +15,8 @@ export function FindingList({ found, onChoose }: Props) {
   return (
     <ul class="findings">
       {found.map((finding) => (
-        <li
-          key={finding.kind + (finding.kind === 'verdict' ? finding.verdict : '')}
-          class={`hang ${verdictOf(finding)}`}
-        >
-          <span class="sign" aria-hidden="true">
-            {findingSign(finding)}
-          </span>{' '}
+        <li key={finding.kind + signOf(finding)} class={`hang ${signOf(finding)}`}>
+          <Sign of={signOf(finding)} />{' '}
           {onChoose ? (
             <button type="button" class="text" onClick={(event) => onChoose(finding, event)}>
               {findingWords(finding)}
@@ -32,9 +28,4 @@ export function FindingList({ found, onChoose }: Props) {
       ))}
     </ul>
   );
-}
-
-/** The class that colours a finding's sign. */
-export function verdictOf(finding: Finding): string {
-  return finding.kind === 'verdict' ? finding.verdict : 'repeats';
 }

@@ -4,17 +4,18 @@ import type { Finding } from './findings.ts';
 import { formatShare, plural, t } from './messages.ts';
 
 /** A verdict's sign, always beside its word: colour alone tells nothing. */
-export const SIGNS: Record<Verdict, string> = {
+export const SIGNS: Record<Verdict | 'repeats', string> = {
   agrees: '✓',
   incomplete: '◐',
   outdated: '↻',
   differs: '≠',
   unmatched: '?',
+  repeats: '¶',
 };
 
-/** The sign that stands before a finding. */
-export function findingSign(finding: Finding): string {
-  return finding.kind === 'verdict' ? SIGNS[finding.verdict] : '¶';
+/** Whose sign and colour a finding has. */
+export function signOf(finding: Finding): keyof typeof SIGNS {
+  return finding.kind === 'verdict' ? finding.verdict : 'repeats';
 }
 
 /** "2 statements differ from the record", "half of this article is printed twice", … */

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/types.ts';
 import { FindingList } from '../FindingList.tsx';
-import { SIGNS } from '../finding-words.ts';
 import { findings, worstFirst } from '../findings.ts';
 import { plural, t } from '../messages.ts';
 import type { PopupDispatch, PopupModel } from '../popup-model.ts';
 import { Quote } from '../Quote.tsx';
+import { Sign } from '../Sign.tsx';
 import { TopicHeading } from '../TopicHeading.tsx';
 
 /** Statements that are quoted: the popup is a glance. */
@@ -30,9 +30,7 @@ export function BriefSummary({ model, dispatch }: Props) {
           {worst.map((s) => (
             <li key={`${s.paragraph} ${s.start} ${s.quote}`} class={`statement hang ${s.verdict}`}>
               <p class="quote">
-                <span class="sign" aria-hidden="true">
-                  {SIGNS[s.verdict]}
-                </span>
+                <Sign of={s.verdict} />
                 <span class="unseen">{t(`verdict_${s.verdict}`)}: </span>
                 <Quote lang={brief.lang}>{s.quote}</Quote>
               </p>

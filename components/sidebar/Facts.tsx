@@ -1,10 +1,11 @@
 import type { FoundFact } from '../../brief/types.ts';
 import { formatDate } from '../dates.ts';
-import { plural, t } from '../messages.ts';
+import { t } from '../messages.ts';
 import { Quote } from '../Quote.tsx';
 import { reportUrl } from '../report.ts';
 import { Sources } from '../Sources.tsx';
 import type { SidebarModel } from '../sidebar-model.ts';
+import { Entries, Section } from './Section.tsx';
 
 /** Shown at once; the others unfold. */
 const AT_ONCE = 3;
@@ -13,24 +14,12 @@ const AT_ONCE = 3;
 export function Facts({ model }: { model: SidebarModel }) {
   const { facts } = model.brief;
   if (!facts.length) return null;
-  const list = (some: FoundFact[]) => (
-    <ul class="entries">
-      {some.map((fact) => (
-        <Fact key={fact.id} fact={fact} model={model} />
-      ))}
-    </ul>
-  );
   return (
-    <section data-section="facts" aria-labelledby="sb-facts">
-      <h2 id="sb-facts">{t('facts_title')}</h2>
-      {list(facts.slice(0, AT_ONCE))}
-      {facts.length > AT_ONCE && (
-        <details class="more">
-          <summary>{plural('facts_more', facts.length - AT_ONCE)}</summary>
-          {list(facts.slice(AT_ONCE))}
-        </details>
-      )}
-    </section>
+    <Section name="facts" title="facts_title">
+      <Entries items={facts} atOnce={AT_ONCE} more="facts_more">
+        {(fact) => <Fact key={fact.id} fact={fact} model={model} />}
+      </Entries>
+    </Section>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { topValue, yearSpan } from '../level-scale.ts';
-import { plural, t } from '../messages.ts';
+import { t } from '../messages.ts';
 import { Sources } from '../Sources.tsx';
 import type { MemberView, SidebarModel } from '../sidebar-model.ts';
 import { LookUp } from './LookUp.tsx';
 import { Member } from './Member.tsx';
+import { Entries, Section } from './Section.tsx';
 
 /** Shown at once; the others unfold. */
 const AT_ONCE = 4;
@@ -34,33 +35,20 @@ export function Members({ model }: { model: SidebarModel }) {
       lines,
     ),
   };
-  const cut = lookedUp.length + AT_ONCE;
-  const list = (members: MemberView[]) => (
-    <ul class="members">
-      {members.map((member) => (
-        <Member key={member.id} member={member} {...props} />
-      ))}
-    </ul>
-  );
   return (
-    <section data-section="members" aria-labelledby="sb-members">
-      <h2 id="sb-members">{t('members_title')}</h2>
+    <Section name="members" title="members_title">
       <p class="lead">
         {levels && `${t('members_lead', levels.name)} `}
         {!named.length && t('members_none')}
       </p>
-      {list(shown.slice(0, cut))}
-      {shown.length > cut && (
-        <details class="more">
-          <summary>{plural('members_more', shown.length - cut)}</summary>
-          {list(shown.slice(cut))}
-        </details>
-      )}
+      <Entries items={shown} atOnce={lookedUp.length + AT_ONCE} more="members_more" class="members">
+        {(member) => <Member key={member.id} member={member} {...props} />}
+      </Entries>
       <LookUp
         members={all.filter((m) => !shown.some((s) => s.id === m.id))}
         onChoose={(id) => setAdded([id, ...added])}
       />
       {levels?.source && <Sources sources={[levels.source]} />}
-    </section>
+    </Section>
   );
 }

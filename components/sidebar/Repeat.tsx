@@ -4,6 +4,7 @@ import { paragraphName } from '../paragraph-name.ts';
 import { SourceLink } from '../Sources.tsx';
 import type { Dispatch, SidebarModel } from '../sidebar-model.ts';
 import { Difference } from './Difference.tsx';
+import { lit } from './lit.ts';
 
 interface Props {
   run: Duplicate;
@@ -17,17 +18,8 @@ const BEGINNING = 90;
 /** "¶6–10 repeat ¶1–5": each end goes there and lights the other up. */
 export function Repeat({ run, model, dispatch }: Props) {
   const { first, again, kind, similarity } = run;
-  const light = () => dispatch({ type: 'light', paragraphs: [first, again] });
-  const out = () => dispatch({ type: 'light', paragraphs: [] });
   return (
-    <li
-      class="repeat"
-      data-paragraph={again[0]}
-      onPointerEnter={light}
-      onPointerLeave={out}
-      onFocusCapture={light}
-      onBlurCapture={out}
-    >
+    <li class="repeat" data-paragraph={again[0]} {...lit([first, again], dispatch)}>
       <p class="run">
         <Go paragraphs={again} twin={first} dispatch={dispatch} />{' '}
         {t(again[0] === again[1] ? 'repeats' : 'repeat')}{' '}

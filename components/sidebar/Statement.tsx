@@ -6,6 +6,7 @@ import { quoteContext } from '../quote-context.ts';
 import { Sources } from '../Sources.tsx';
 import type { Dispatch, SidebarAction, SidebarModel } from '../sidebar-model.ts';
 import { Verdict } from '../Verdict.tsx';
+import { lit } from './lit.ts';
 
 interface Props {
   statement: StatementData;
@@ -25,20 +26,12 @@ export function goTo({ paragraph, block, start, end }: StatementData): SidebarAc
 export function Statement({ statement, model, dispatch }: Props) {
   const { paragraph, verdict, also } = statement;
   const places = [paragraph, ...also];
-  const light = () =>
-    dispatch({
-      type: 'light',
-      paragraphs: places.flatMap((p): [number, number][] => (p === null ? [] : [[p, p]])),
-    });
-  const out = () => dispatch({ type: 'light', paragraphs: [] });
+  const lights = places.flatMap((p): [number, number][] => (p === null ? [] : [[p, p]]));
   return (
     <li
       class={`statement hang ${verdict}`}
       data-paragraph={paragraph ?? undefined}
-      onPointerEnter={light}
-      onPointerLeave={out}
-      onFocusCapture={light}
-      onBlurCapture={out}
+      {...lit(lights, dispatch)}
     >
       <p class="meta">
         <Verdict verdict={verdict} />

@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
-import { verdictOf } from '../FindingList.tsx';
-import { findingSign, findingWords } from '../finding-words.ts';
+import { findingWords, signOf } from '../finding-words.ts';
 import { findings } from '../findings.ts';
 import { IconButton } from '../IconButton.tsx';
 import { t } from '../messages.ts';
+import { Sign } from '../Sign.tsx';
 import type { Dispatch, SidebarModel } from '../sidebar-model.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function Tab({ model, dispatch, opener }: Props) {
   const top = findings(model.brief)[0];
   return (
-    <div class={`tab ${top ? verdictOf(top) : ''}`}>
+    <div class={`tab ${top ? signOf(top) : ''}`}>
       <button
         type="button"
         class="opener"
@@ -25,11 +25,7 @@ export function Tab({ model, dispatch, opener }: Props) {
         title={t('open')}
         onClick={() => dispatch({ type: 'open' })}
       >
-        {top && !model.trouble && (
-          <span class="sign" aria-hidden="true">
-            {findingSign(top)}
-          </span>
-        )}
+        {top && !model.trouble && <Sign of={signOf(top)} />}
         <span>
           <span class="unseen">{t('name')}: </span>
           {model.trouble ? t('trouble') : top ? findingWords(top) : t('name')}

@@ -1,7 +1,7 @@
 import { formatDate } from '../dates.ts';
-import { SIGNS } from '../finding-words.ts';
 import { t } from '../messages.ts';
 import { Quote } from '../Quote.tsx';
+import { Sign } from '../Sign.tsx';
 import { Sources } from '../Sources.tsx';
 import type { Dispatch, Milestone, RecordView, SidebarModel } from '../sidebar-model.ts';
 import { type TimelineRow, timelineRows } from '../timeline-rows.ts';
@@ -57,9 +57,7 @@ function Row({ row, dispatch, lang }: { row: TimelineRow; dispatch: Dispatch; la
       {statements.map((s) => (
         <p key={`${s.paragraph} ${s.start}`} class={s.verdict}>
           <button type="button" class="quote" onClick={() => dispatch(goTo(s))} title={t('go_there')}>
-            <span class="sign" aria-hidden="true">
-              {SIGNS[s.verdict]}
-            </span>
+            <Sign of={s.verdict} />
             <span class="unseen">{t(`verdict_${s.verdict}`)}: </span>
             <Quote lang={lang}>{s.quote}</Quote>
           </button>

@@ -33,7 +33,7 @@ const ALWAYS = ['language', 'direction'];
 
 describe('the messages', () => {
   it('are all used', () => {
-    const all = sources.join('\n');
+    const all = sources.join('\n').replaceAll('"', "'");
     // A key is used as itself, as the stem of its plural, or by a template such as `verdict_${verdict}`.
     const templates = [...all.matchAll(/`([a-z_]+)\$\{[^`]*?\}`/g)].map((match) => match[1] ?? '');
     const unused = Object.keys(english).filter((key) => {
