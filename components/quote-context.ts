@@ -34,7 +34,7 @@ function lastWords(text: string): string {
 }
 
 function firstWords(text: string): string {
-  const end = text.search(/[.!?…]["”’»)]?(\s|$)/);
+  const end = text.search(/(?<=[\p{Ll}\d%)”"]{2})[.!?…]["”’»)]?(?:\s|$)/u);
   const sentence = end < 0 ? text : text.slice(0, end + 1);
   if (sentence.length <= AFTER) return sentence;
   const cut = sentence.slice(0, AFTER);

@@ -36,7 +36,7 @@ export function Members({ model }: { model: SidebarModel }) {
     ),
   };
   return (
-    <Section name="members" title="members_title">
+    <Section name="members" title={named.length ? 'members_title' : 'members_title_all'}>
       <p class="lead">
         {levels && `${t('members_lead', levels.name)} `}
         {!named.length && t('members_none')}

@@ -163,6 +163,9 @@ describe('the words around a quotation', () => {
 
   it('don’t stop at the points of U.S. or of a figure', () => {
     expect(around('The U.S. pays 3.2% of its GDP.', '3.2%').before).toBe('The U.S. pays ');
+    expect(around('Troops and U.S. aid of 3.2 billion. No more.', 'Troops').after).toBe(
+      ' and U.S. aid of 3.2 billion.',
+    );
   });
 
   it('are cut at a word', () => {
