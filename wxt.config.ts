@@ -1,9 +1,15 @@
 import { defineConfig } from 'wxt';
+import { injectedPack } from './scripts/pack/injected.ts';
 
 export default defineConfig({
   // Imports are written out: a reader of a file sees where each name comes from.
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...injectedPack().map(({ file, contents }) => ({ relativeDest: file, contents })));
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Sidebrief',
     description: 'A brief beside the news on NATO and defence spending: sourced, dated, offline.',

@@ -5,7 +5,7 @@ import { loadPacks } from '../settings/packs.ts';
 import { runsOn, switchSite } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { setBadge } from './badge.ts';
-import { injectReader, injectView } from './inject.ts';
+import { injectPart, injectReader } from './inject.ts';
 
 type Sender = Parameters<Parameters<typeof onMessage<'spotted'>>[1]>[0]['sender'];
 
@@ -37,10 +37,12 @@ export function answerMessages(): void {
 
   onMessage('remember', async ({ data }) => {
     // The one choice that a tab may make: how the sidebar starts on the next page.
-    await changeSettings(({ opens }) => (opens === 'badge' ? {} : { opens: data.opens === 'fold' ? 'fold' : 'open' }));
+    await changeSettings(({ opens }) =>
+      opens === 'badge' ? {} : { opens: data.opens === 'fold' ? 'fold' : 'open' },
+    );
   });
 
-  onMessage('bring-view', ({ sender }) => injectView(tabOf(sender)));
+  onMessage('bring', ({ sender, data }) => injectPart(tabOf(sender), data.part, data.lang));
 
   onMessage('briefed', ({ sender, data }) => setBadge(tabOf(sender).tabId, data));
 

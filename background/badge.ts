@@ -10,7 +10,11 @@ const QUIET = '#5f6672';
 export async function setBadge(tabId: number, { state, count }: Finding): Promise<void> {
   const text = state === 'about' ? String(Math.min(count, 99)) : state === 'mention' ? '·' : '';
   const title =
-    state === 'about' ? t('badge_about', String(count)) : state === 'mention' ? t('badge_mention') : t('name');
+    state === 'about'
+      ? t('badge_about', String(count))
+      : state === 'mention'
+        ? t('badge_mention')
+        : t('name');
   // A tab can be closed between the finding and this: nothing to tell anybody then.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

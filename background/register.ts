@@ -4,8 +4,8 @@
  */
 import browser from 'webextension-polyfill';
 import type { Settings } from '../settings/settings.ts';
-import { loadSettings, watchSettings } from '../settings/store.ts';
 import { sitePatterns } from '../settings/sites.ts';
+import { loadSettings, watchSettings } from '../settings/store.ts';
 
 const ID = 'spotter';
 

@@ -1,7 +1,7 @@
 /**
  * Every message that Sidebrief's parts send one another, in one typed table.
  *
- *   spotter ──spotted──▶ background ──injects──▶ reader ──begin, briefed, bring-view──▶ background (badge, view)
+ *   spotter ──spotted──▶ background ──injects──▶ reader ──begin, bring, briefed──▶ background (scripts, badge)
  *   popup ──report, show, hide, copy-text──▶ reader        popup, reader ──switch-site──▶ background
  *
  * The wire format is @webext-core/messaging's: { id, type, data, timestamp }. The spotter, which every page runs,
@@ -40,7 +40,8 @@ interface Protocol {
   // To the background
   spotted(): void;
   begin(): Beginning;
-  'bring-view'(): void;
+  /** Injects the scripts of one part into the sender's page; `lang` is the page's primary language subtag. */
+  bring(data: { part: 'words' | 'brief' | 'view'; lang: string }): void;
   briefed(finding: Finding): void;
   'read-tab'(data: { tabId: number }): void;
   /** Answers with the settings as they are then. */

@@ -1,32 +1,31 @@
 /**
  * A page with Sidebrief in it, from injection to the end of the page.
  *
- *   page/read ─▶ brief/ ─▶ stage (the view's script, brought on demand)      page/watch ─▶ read again
- *                            │ actions                                        settings    ─▶ brief and draw again
- *                   act ◀────┘
+ *   page/read ─▶ briefPage (scripts come as they are needed) ─▶ stage, painter       follow: navigation, text, settings
+ *                                                                │ actions
+ *                                                       act ◀────┘
  *
  * It answers the popup too, and tells the background what the badge should say.
  */
-import { makeBrief } from '../brief/brief.ts';
-import { briefToMarkdown } from '../brief/markdown.ts';
-import type { Pack } from '../brief/pack.ts';
 import type { SidebarAction } from '../components/sidebar-model.ts';
 import { type Beginning, type Finding, sendMessage, type TabReport } from '../messages/messages.ts';
 import { readPage } from '../page/read.ts';
+import { type Briefed, briefPage } from './brief-page.ts';
 import { createPainter } from './painter.ts';
+import { bring } from './parts.ts';
 import { chooseState, measureRoom } from './placement.ts';
 import { type Stage, shared } from './view-port.ts';
 
 export interface Controller {
   /** Says again what the badge should be. */
   tell(): void;
-  /** Reads the page again; draws again only where something changed. */
-  refresh(): void;
+  /** Reads the page again; briefs it again only where its text changed. */
+  refresh(): Promise<void>;
   /** Draws again, for instance since the window has another size. */
   draw(): void;
   /** Takes new choices of the reader's. */
-  begin(beginning: Beginning): void;
-  show(anyway: boolean): void;
+  begin(beginning: Beginning): Promise<void>;
+  show(anyway: boolean): Promise<void>;
   hide(): void;
   report(): TabReport;
   copyText(): string;
@@ -35,35 +34,22 @@ export interface Controller {
 /** How long "copied" stands, ms. */
 const NOTICE = 4000;
 
-/**
- * @param bundled the packs that were injected with the script
- * @param signal takes all of it out of the page
- */
-export function createController(bundled: Pack[], first: Beginning, signal: AbortSignal): Controller {
+/** @param signal takes all of it out of the page */
+export async function createController(first: Beginning, signal: AbortSignal): Promise<Controller> {
   let { settings, packs, runs } = first;
   /** The reader asked for a brief although the page isn't about a topic, or its site is switched off. */
   let anyway = false;
   let read = readPage(document);
-  let brief = briefNow();
+  let { brief, packs: used }: Briefed = await briefNow();
   let sidebar: TabReport['sidebar'] = 'closed';
   /** Closed or opened by hand on this page: from then on only the reader's hand changes it. */
   let byHand = false;
   let notice: 'copied' | 'copy-failed' | undefined;
   const painter = createPainter(signal);
   let stage: Stage | undefined;
-  let bringing = false;
 
-  function allPacks() {
-    return [...bundled, ...packs];
-  }
-
-  function briefNow() {
-    return makeBrief(read.article, allPacks(), {
-      topicsOff: settings.topicsOff,
-      ownTopics: settings.ownTopics.filter((topic) => topic.on),
-      today: today(),
-      anyway,
-    });
+  function briefNow(): Promise<Briefed> {
+    return briefPage(read.article, { settings, packs, anyway, today: today() });
   }
 
   function state(): Finding['state'] {
@@ -84,24 +70,15 @@ export function createController(bundled: Pack[], first: Beginning, signal: Abor
       painter.clear();
       return;
     }
-    if (!shared.sidebriefView) return bringView();
+    if (!shared.sidebriefView) {
+      bring('view', brief.lang).then(() => !signal.aborted && shared.sidebriefView && draw(), orphaned);
+      return;
+    }
     stage ??= shared.sidebriefView(act, signal);
     const room = measureRoom(read.anchors, settings);
-    stage.draw({ read, brief, packs: allPacks(), settings, state: sidebar, room, today: today(), notice });
+    stage.draw({ read, brief, packs: used, settings, state: sidebar, room, today: today(), notice });
     if (sidebar === 'open' && settings.highlights) painter.paint(brief, read.anchors);
     else painter.clear();
-  }
-
-  /** Asks the background for the view's script and draws what is wanted by then. */
-  function bringView() {
-    if (bringing) return;
-    bringing = true;
-    sendMessage('bring-view')
-      .then(() => !signal.aborted && shared.sidebriefView && draw())
-      .catch(() => {})
-      .finally(() => {
-        bringing = false;
-      });
   }
 
   /** Opens, folds or waits as the reader chose; a hand's choice on this page is left alone. */
@@ -165,10 +142,18 @@ export function createController(bundled: Pack[], first: Beginning, signal: Abor
     stage?.trouble();
   }
 
-  const copyText = () => briefToMarkdown(brief, { title: brief.title, url: brief.url });
+  function copyText() {
+    return shared.sidebriefEngine?.briefToMarkdown(brief, { title: brief.title, url: brief.url }) ?? '';
+  }
 
-  function rebrief() {
-    brief = briefNow();
+  let turn = 0;
+  /** Briefs afresh; where the page or the choices changed again in the meantime, the later turn has the say. */
+  async function rebrief() {
+    turn += 1;
+    const mine = turn;
+    const next = await briefNow();
+    if (mine !== turn || signal.aborted) return;
+    ({ brief, packs: used } = next);
     tell();
     settle();
   }
@@ -178,7 +163,7 @@ export function createController(bundled: Pack[], first: Beginning, signal: Abor
   return {
     tell,
     draw,
-    refresh() {
+    async refresh() {
       const before = read.article;
       read = readPage(document);
       const { article } = read;
@@ -193,7 +178,7 @@ export function createController(bundled: Pack[], first: Beginning, signal: Abor
         article.paragraphs.every((text, index) => text === before.paragraphs[index]);
       // The same text may stand in new nodes (a re-render): marks and places are taken afresh.
       if (same) draw();
-      else rebrief();
+      else await rebrief();
     },
     begin(beginning) {
       ({ settings, packs, runs } = beginning);
@@ -201,15 +186,15 @@ export function createController(bundled: Pack[], first: Beginning, signal: Abor
         anyway = false;
         byHand = false;
       }
-      rebrief();
+      return rebrief();
     },
-    show(force) {
-      if (force && !anyway) {
-        anyway = true;
-        brief = briefNow();
-      }
+    async show(force) {
       byHand = true;
       sidebar = 'open';
+      if (force && !anyway) {
+        anyway = true;
+        await rebrief();
+      }
       tell();
       draw();
     },

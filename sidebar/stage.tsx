@@ -1,7 +1,7 @@
 /** Draws the view into the page: mounts it with the first model, takes it out again, puts it back if the page throws it out. */
 import { render } from 'preact';
-import { Sidebar } from '../components/Sidebar.tsx';
 import { t } from '../components/messages.ts';
+import { Sidebar } from '../components/Sidebar.tsx';
 import type { SidebarModel } from '../components/sidebar-model.ts';
 import { sidebarStyles } from '../components/sidebar-styles.ts';
 import { type Mount, mountSidebar } from '../page/mount.ts';

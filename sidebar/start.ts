@@ -1,5 +1,4 @@
 /** Starts the reader script in a page, once, and answers the popup. */
-import type { Pack } from '../brief/pack.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../messages/messages.ts';
 import { createController } from './controller.ts';
 import { follow } from './follow.ts';
@@ -12,11 +11,12 @@ export function startReader(): void {
   const life = new AbortController();
   shared.sidebriefLife = life;
   const { signal } = life;
-  const bundled = (shared.sidebriefPacks ?? []) as Pack[];
 
-  const ready = sendMessage('begin').then((beginning) => {
-    const controller = createController(bundled, beginning, signal);
+  const ready = sendMessage('begin').then(async (beginning) => {
+    const controller = await createController(beginning, signal);
     follow(controller, signal);
+    // The page may have gone on while the scripts came.
+    await controller.refresh();
     return controller;
   });
   // Without a background (the extension was updated or removed just now) there is nothing to do here.

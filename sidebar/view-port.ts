@@ -1,11 +1,23 @@
 /**
- * Where the reader script and the view script meet, in globals of our own isolated world.
+ * Where the scripts in a page meet: globals of our own isolated world.
  *
- * They are two scripts, because most of what a page can cost lies in the view (Preact, styles), and a page that turns out
- * to brush a topic only, or that waits with the badge, never needs it.
+ *   reader.js ──bring 'words'──▶ pack/words-LANGUAGE.js        what is the page about?
+ *      │ about a topic
+ *      └──────bring 'brief'──▶ pack/record.js, engine.js      the brief
+ *             bring 'view'───▶ sidebar.js                     Preact, styles
+ *
+ * They are several, because a page that turns out to brush a topic only needs the first two, and one that waits with the
+ * badge never needs the view.
  */
+import type { BriefOptions } from '../brief/brief.ts';
+import type { Pack, PackTopic } from '../brief/pack.ts';
+import type { PackWords } from '../brief/pack-words.ts';
+import type { Article, Brief } from '../brief/types.ts';
 import type { Dispatch } from '../components/sidebar-model.ts';
 import type { Given } from './model.ts';
+
+/** What reader.js asks for, in this order. */
+export type Part = 'words' | 'brief' | 'view';
 
 export interface Stage {
   draw(given: Given): void;
@@ -16,13 +28,17 @@ export interface Stage {
 
 export type CreateStage = (dispatch: Dispatch, signal: AbortSignal) => Stage;
 
-/** What the scripts leave for one another. */
+export interface Engine {
+  makeBrief(article: Article, packs: Pack[], options: BriefOptions): Brief;
+  briefToMarkdown(brief: Brief, page: { title: string; url: string }): string;
+}
+
 interface Shared {
-  /** entrypoints/pack: the bundled packs. */
-  sidebriefPacks?: unknown;
-  /** entrypoints/sidebar: the view. */
+  sidebriefWords?: { id: string; topics: PackTopic[]; words: PackWords };
+  sidebriefRecord?: Pack;
+  sidebriefEngine?: Engine;
   sidebriefView?: CreateStage;
-  /** entrypoints/reader: the life of the injection before, which the next one ends. */
+  /** The life of the injection before, which the next one ends. */
   sidebriefLife?: AbortController;
 }
 

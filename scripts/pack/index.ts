@@ -13,6 +13,8 @@ import { buildRecord } from './record.ts';
 const FILE = `${ASSETS}pack.json`;
 /** What the popup and the options need of the pack, so that they needn't carry its data. */
 const NAMES = `${ASSETS}topic-names.json`;
+/** Languages with words of their own, for the background. */
+const LANGUAGES = `${ASSETS}languages.json`;
 /** Issue 6: the pack's data is at most 40 kB gzipped. A page gets the record and the words of its language. */
 const LIMIT = 40_000;
 
@@ -22,6 +24,7 @@ const pack = buildRecord(loadRecord());
 const text = canonical(pack);
 const { name, topics } = pack;
 const names = canonical({ name, topics: topics.map((topic) => ({ id: topic.id, name: topic.name })) });
+const languages = canonical({ languages: languagesOf(pack) });
 const sizes = languagesOf(pack).map((language) => ({
   language,
   bytes: gzipped(joinWords(recordOf(pack), wordsOf(pack, language))),
@@ -45,6 +48,7 @@ if (process.argv.includes('--check')) {
   for (const [file, built] of [
     [FILE, text],
     [NAMES, names],
+    [LANGUAGES, languages],
   ] as const) {
     if (existsSync(file) && readFileSync(file, 'utf8') === built) continue;
     console.error(`${file} is not what \`npm run pack\` builds. Run it and commit the result.`);
@@ -53,6 +57,7 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(FILE, text);
   writeFileSync(NAMES, names);
+  writeFileSync(LANGUAGES, languages);
 }
 console.log(
   `assets/nato/pack.json: ${pack.entities.length} entities, ${pack.series.length} series, ${pack.pledges.length} pledges, ` +

@@ -1,0 +1,83 @@
+/**
+ * The brief of what was read, as far as the page is worth it: first what it is about, with one language's words; then,
+ * if it is about something or the reader asks, the whole, with record and engine.
+ */
+import type { Pack } from '../brief/pack.ts';
+import { joinWords } from '../brief/pack-words.ts';
+import { languageOf } from '../brief/topics/language.ts';
+import { ABOUT, findTopics } from '../brief/topics.ts';
+import type { Article, Brief } from '../brief/types.ts';
+import type { Settings } from '../settings/settings.ts';
+import { bring } from './parts.ts';
+import { shared } from './view-port.ts';
+
+export interface Wish {
+  settings: Settings;
+  /** The reader's own packs. */
+  packs: Pack[];
+  /** Brief it whatever it is about. */
+  anyway: boolean;
+  /** ISO date. */
+  today: string;
+}
+
+export interface Briefed {
+  brief: Brief;
+  /** The packs that it was made with, the bundled one first; empty for a brief without record. */
+  packs: Pack[];
+}
+
+export async function briefPage(article: Article, wish: Wish): Promise<Briefed> {
+  const { settings, packs, anyway, today } = wish;
+  const ownTopics = settings.ownTopics.filter((topic) => topic.on);
+  const lang = languageOf(article);
+  await bring('words', lang);
+  const words = shared.sidebriefWords;
+  if (!words) throw new Error('The words of the pack did not come.');
+  const spoken = joinWords({ ...EMPTY, id: words.id, topics: words.topics }, words.words);
+  const found = findTopics(article, [spoken, ...packs], { off: settings.topicsOff, own: ownTopics });
+  if (!anyway && !found.some(({ score }) => score >= ABOUT)) {
+    return { brief: { ...emptyBrief(article), mentions: found }, packs: [] };
+  }
+  await bring('brief', lang);
+  const { sidebriefEngine: engine, sidebriefRecord: record } = shared;
+  if (!engine || !record) throw new Error('The engine did not come.');
+  const whole = [joinWords(record, words.words), ...packs];
+  const options = { topicsOff: settings.topicsOff, ownTopics, today, anyway };
+  return { brief: engine.makeBrief(article, whole, options), packs: whole };
+}
+
+/** A pack that has nothing but what is put into it. */
+const EMPTY: Pack = {
+  format: 1,
+  id: '',
+  name: '',
+  edition: '',
+  language: 'en',
+  sources: {},
+  topics: [],
+  entities: [],
+  series: [],
+  pledges: [],
+  demands: [],
+  facts: [],
+  checks: [],
+  articles: [],
+};
+
+/** What can be said of a page that isn't briefed. */
+function emptyBrief({ url, title, lang, published, paragraphs }: Article): Brief {
+  return {
+    url,
+    title,
+    lang,
+    published,
+    paragraphs: paragraphs.length,
+    topics: [],
+    mentions: [],
+    duplicates: [],
+    statements: [],
+    entities: [],
+    facts: [],
+  };
+}
