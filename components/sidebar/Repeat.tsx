@@ -25,7 +25,7 @@ export function Repeat({ run, model, dispatch }: Props) {
         {t(again[0] === again[1] ? 'repeats' : 'repeat')}{' '}
         <Go paragraphs={first} twin={again} dispatch={dispatch} />
         <span class="place">
-          {kind === 'exact' ? t('repeat_exact') : t('repeat_near', formatShare(similarity))}
+          <bdi>{kind === 'exact' ? t('repeat_exact') : t('repeat_near', formatShare(similarity))}</bdi>
         </span>
       </p>
       <Beginning model={model} paragraph={again[0]} />
@@ -55,9 +55,11 @@ export function Reprint({ run, model, dispatch }: Props) {
           </>
         )}
         <span class="place">
-          {kind === 'bundled' && similarity < 1
-            ? t('repeat_near', formatShare(similarity))
-            : t('repeat_exact')}
+          <bdi>
+            {kind === 'bundled' && similarity < 1
+              ? t('repeat_near', formatShare(similarity))
+              : t('repeat_exact')}
+          </bdi>
         </span>
       </p>
       <Beginning model={model} paragraph={again[0]} />
@@ -81,7 +83,7 @@ function Go({
       title={t('go_there')}
       onClick={() => dispatch({ type: 'go', paragraphs, ...(twin && { twin }) })}
     >
-      {paragraphName(paragraphs)}
+      <bdi>{paragraphName(paragraphs)}</bdi>
     </button>
   );
 }

@@ -1,11 +1,10 @@
 import { formatDate } from '../dates.ts';
 import { t } from '../messages.ts';
-import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
 import { Sources } from '../Sources.tsx';
 import type { Dispatch, Milestone, RecordView, SidebarModel } from '../sidebar-model.ts';
 import { type TimelineRow, timelineRows } from '../timeline-rows.ts';
-import { goTo } from './Statement.tsx';
+import { Words } from './Words.tsx';
 
 interface Props {
   model: SidebarModel;
@@ -36,7 +35,7 @@ export function Timeline({ model, record, dispatch }: Props) {
           >
             <time dateTime={row.date}>{row.date.slice(0, 4)}</time>
             <div>
-              <Row row={row} dispatch={dispatch} lang={model.brief.lang} />
+              <Row row={row} model={model} dispatch={dispatch} />
             </div>
           </li>
         ))}
@@ -45,7 +44,7 @@ export function Timeline({ model, record, dispatch }: Props) {
   );
 }
 
-function Row({ row, dispatch, lang }: { row: TimelineRow; dispatch: Dispatch; lang: string }) {
+function Row({ row, model, dispatch }: { row: TimelineRow; model: SidebarModel; dispatch: Dispatch }) {
   if (row.kind === 'page') return <p class="title">{t('timeline_page', formatDate(row.date))}</p>;
   if (row.kind === 'today') return <p class="title">{t('timeline_today', formatDate(row.date))}</p>;
   const { milestone, statements } = row;
@@ -56,11 +55,9 @@ function Row({ row, dispatch, lang }: { row: TimelineRow; dispatch: Dispatch; la
       <Sources sources={milestone.sources.slice(0, 1)} />
       {statements.map((s) => (
         <p key={`${s.paragraph} ${s.start}`} class={s.verdict}>
-          <button type="button" class="quote" onClick={() => dispatch(goTo(s))} title={t('go_there')}>
-            <Sign of={s.verdict} />
-            <span class="unseen">{t(`verdict_${s.verdict}`)}: </span>
-            <Quote lang={lang}>{s.quote}</Quote>
-          </button>
+          <Words statement={s} model={model} dispatch={dispatch}>
+            <Sign of={s.verdict} /> <span class="unseen">{t(`verdict_${s.verdict}`)}: </span>
+          </Words>
         </p>
       ))}
     </>
