@@ -26,7 +26,7 @@ interface Word {
 }
 
 export type Element =
-  | { type: 'words'; options: Word[][]; optional: boolean }
+  | { type: 'words'; options: Word[][]; byFirst: Map<string, Word[][]>; stems: Word[][]; optional: boolean }
   | { type: 'gap'; max: number }
   | { type: 'number' | 'year' | 'entity'; optional: boolean };
 
@@ -37,6 +37,8 @@ export interface Pattern {
 
 /** More would make a match a matter of chance; also what bounds the time per starting place. */
 export const LONGEST_GAP = 15;
+/** All gaps of a pattern together. */
+export const LONGEST_REACH = 40;
 export const MOST_ELEMENTS = 24;
 
 /** Where an entity's name ends that starts at a token, or 0; see entities.ts. */
@@ -59,6 +61,9 @@ export function parsePattern(source: string, sets: Record<string, string> = {}):
   ) {
     throw new Error(`The pattern "${source}" must have something on both sides of each gap.`);
   }
+  const wide = elements.reduce((sum, element) => sum + (element.type === 'gap' ? element.max : 0), 0);
+  if (wide > LONGEST_REACH)
+    throw new Error(`The gaps of the pattern "${source}" are over ${LONGEST_REACH} words together.`);
   return { source, elements };
 }
 
@@ -81,6 +86,7 @@ function split(source: string): string[] {
   return parts;
 }
 
+const NONE: Word[][] = [];
 const SPECIAL: Record<string, 'number' | 'year' | 'entity'> = {
   '#': 'number',
   '#year': 'year',
@@ -111,7 +117,13 @@ function parseElement(part: string, source: string, sets: Record<string, string>
       .split(/ +/)
       .map((word) => parseWord(word, source)),
   );
-  return { type: 'words', options, optional };
+  const stems = options.filter(([first]) => first?.stem);
+  const byFirst = new Map<string, Word[][]>();
+  for (const option of options) {
+    const [first] = option;
+    if (first && !first.stem) byFirst.set(first.text, [...(byFirst.get(first.text) ?? []), option]);
+  }
+  return { type: 'words', options, byFirst, stems, optional };
 }
 
 function parseWord(written: string, source: string): Word {
@@ -124,63 +136,69 @@ function parseWord(written: string, source: string): Word {
   return { text, stem, exact: word === text ? null : word };
 }
 
-/** Places after an element, without repeats; used again from match to match. */
-class Places {
-  private readonly at: number[] = [];
-  count = 0;
-
-  add(place: number): void {
-    // Gaps from neighbouring places overlap; their ends lie near each other, so looking back is short.
-    for (let index = this.count - 1; index >= 0; index--) if (this.at[index] === place) return;
-    this.at[this.count++] = place;
-  }
-  get(index: number): number {
-    return this.at[index]!;
-  }
-  least(): number {
-    let least = this.at[0]!;
-    for (let index = 1; index < this.count; index++) if (this.at[index]! < least) least = this.at[index]!;
-    return least;
-  }
-}
-
-let from = new Places();
-let into = new Places();
-/** By distance from the start: the element for which a place was tried last. Elements × (gap + words) never reach its end. */
-const tried = new Int32Array(1024);
-let serial = 0;
-
 /**
  * The first token after the shortest match that begins at `start`, or -1. Follows the set of places reachable
  * after each element, so that no place is tried twice: at most elements × reach steps.
  */
 export function matchAt(pattern: Pattern, tokens: Tokens, start: number, entityEnds: EntityEnds): number {
-  from.count = 0;
-  from.add(start);
-  let gap = 0;
-  for (const element of pattern.elements) {
+  const { elements } = pattern;
+  // One place at a time as long as that will do, which is as far as most attempts come.
+  let place = start;
+  let index = 0;
+  for (; index < elements.length; index++) {
+    const next = single(elements[index]!, tokens, place);
+    if (next === -1) return -1;
+    if (next === null) break;
+    place = next;
+  }
+  let places: number[] = [place];
+  for (; index < elements.length; index++) {
+    const element = elements[index]!;
     if (element.type === 'gap') {
-      gap = element.max;
+      places = reach(places, element.max, tokens);
       continue;
     }
-    into.count = 0;
-    serial++;
-    for (let index = 0; index < from.count; index++) {
-      const place = from.get(index);
-      for (let at = place; at <= place + gap; at++) {
-        // Gaps from neighbouring places overlap.
-        if (tried[at - start] !== serial) {
-          tried[at - start] = serial;
-          step(element, tokens, at, entityEnds);
-        }
-        if (tokens.words[at] === SENTENCE_END) break;
+    const next: number[] = [];
+    for (const each of places) step(element, tokens, each, entityEnds, next);
+    if (next.length === 0) return -1;
+    places = next.length > 1 ? [...new Set(next)] : next;
+  }
+  return places.length === 1 ? places[0]! : Math.min(...places);
+}
+
+/** From each place to `max` further, within the sentence; ascending, each once. */
+function reach(places: number[], max: number, tokens: Tokens): number[] {
+  const reached: number[] = [];
+  let next = -1;
+  let stopped = -1;
+  for (const place of places.length > 1 ? places.sort((a, b) => a - b) : places) {
+    if (place <= stopped) continue;
+    for (let at = Math.max(place, next); at <= place + max; at++) {
+      reached.push(at);
+      next = at + 1;
+      if (tokens.words[at] === SENTENCE_END) {
+        stopped = at;
+        break;
       }
     }
-    if (into.count === 0) return -1;
-    gap = 0;
-    [from, into] = [into, from];
   }
-  return from.least();
+  return reached;
+}
+
+/** The common case without a list: words of which one choice fits. -1 where none does, null where it takes a list. */
+function single(element: Element, tokens: Tokens, place: number): number | null {
+  if (element.type !== 'words' || element.optional) return null;
+  const exact = element.byFirst.get(tokens.words[place] ?? '');
+  if (!exact && element.stems.length === 0) return -1;
+  let end = -1;
+  for (const options of [exact ?? NONE, element.stems]) {
+    for (const option of options) {
+      if (!isOption(option, tokens, place)) continue;
+      if (end >= 0 && end !== place + option.length) return null;
+      end = place + option.length;
+    }
+  }
+  return end;
 }
 
 /** Adds the places after an element that begins at a place. */
@@ -189,24 +207,29 @@ function step(
   tokens: Tokens,
   place: number,
   entityEnds: EntityEnds,
+  into: number[],
 ): void {
-  if (element.optional) into.add(place);
+  if (element.optional) into.push(place);
   switch (element.type) {
     case 'words':
-      for (const option of element.options)
-        if (isOption(option, tokens, place)) into.add(place + option.length);
+      for (const option of element.byFirst.get(tokens.words[place] ?? '') ?? NONE) {
+        if (isOption(option, tokens, place)) into.push(place + option.length);
+      }
+      for (const option of element.stems) {
+        if (isOption(option, tokens, place)) into.push(place + option.length);
+      }
       return;
     case 'number': {
       const number = numberAt(tokens, place);
-      if (number) into.add(number.end);
+      if (number) into.push(number.end);
       return;
     }
     case 'year':
-      if (yearAt(tokens, place) !== null) into.add(place + 1);
+      if (yearAt(tokens, place) !== null) into.push(place + 1);
       return;
     case 'entity': {
       const end = entityEnds(place);
-      if (end > 0) into.add(end);
+      if (end > 0) into.push(end);
     }
   }
 }

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../brief/tokens.ts';
+
+describe('words of a text', () => {
+  it.each([
+    ['The alliance met.', 'the alliance met .'],
+    ['NATO’s chief', 'nato chief'],
+    ["didn't, didn’t", "didn't didn't"],
+    ['U.S. troops in the U.S.', 'u.s. troops in the u.s.'],
+    ['2.5% of 1,000', '2.5 % of 1,000'],
+    ['Secretary-General', 'secretary general'],
+    ['Donald J. Trump and Gen. Cavoli on Jan. 20', 'donald j trump and gen cavoli on jan 20'],
+    ['Really? Yes… No; end', 'really . yes . no . end'],
+    ['l’OTAN, nato.int', 'l otan nato int'],
+    ['Élysée Україна 防衛', 'élysée україна 防衛'],
+    ['', ''],
+    ['…!?', ''],
+  ])('“%s” is %s', (text, words) => {
+    expect(tokenise(text).words.join(' ')).toBe(words);
+  });
+
+  it('lie in the text, in order, none empty', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { words, starts, ends } = tokenise(text);
+        let last = 0;
+        words.forEach((word, at) => {
+          expect(word).not.toBe('');
+          expect(starts[at]).toBeGreaterThanOrEqual(last);
+          expect(ends[at]).toBeGreaterThan(starts[at] ?? 0);
+          last = ends[at] ?? 0;
+        });
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
