@@ -1,70 +1,38 @@
 /** Percentages and sums of money in a sentence: digits and words, ranges, compounds. */
 import type { Comparator } from '../types.ts';
-import { ROLE } from './roles.ts';
+import * as form from './forms.ts';
+import * as role from './roles.ts';
 import type { Token } from './tokens.ts';
 
 export interface Figure {
-  /** First and last token. */
+  /** First and last token, and its place among the figures of the sentence. */
   from: number;
   to: number;
+  index: number;
   value: number | [low: number, high: number];
   /** "%" or a currency; sums are in thousand millions. */
   unit: string;
   compare: Comparator;
+  /** The word says that it is a target: "tvåprocentsmålet". */
+  aim: boolean;
   /** Its unit is that of the figure before: "Germany spends $90 billion, France 60". */
-  echo?: boolean;
+  echo: boolean;
 }
 
 /** The figure, or the upper end of a range. */
 export const highOf = ({ value }: Figure): number => (typeof value === 'number' ? value : value[1]);
 
 /** Languages that write 2.5; all others write 2,5. */
-const POINT = new Set(['en', 'zh', 'ja', 'he']);
+const POINT = ' en zh ja ';
 /** More digits than any share or sum has: a phone number, a hash. */
 const MOST_DIGITS = 9;
+/** Largest number that may lack its unit, so that years are none. */
+const MOST_ECHO = 1000;
 const DASHES = '-–—‑−';
 /** How far back a comparator may stand: "at least", "more than an estimated". */
 const GAUGE_REACH = 3;
-
-export function findFigures(tokens: Token[], lang: string): Figure[] {
-  const found: Figure[] = [];
-  let currency = '';
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const first = readNumber(tokens, at, lang);
-    if (!first) continue;
-    const figure = share(tokens, at, first, lang) ?? sum(tokens, at, first, lang, currency);
-    if (!figure) {
-      // "from 2 to 5 percent": the unit stands with the second number only.
-      const next = tokens[first.next];
-      const second = next && next.roles & ROLE.to ? readNumber(tokens, first.next + 1, lang) : null;
-      const unit = second && share(tokens, first.next + 1, second, lang);
-      if (unit && roles(tokens[at - 1]) & ROLE.from) {
-        found.push({ ...unit, from: at, to: first.next - 1, value: first.value });
-      } else if (echoes(tokens, at, first)) {
-        const last = found.at(-1);
-        if (last)
-          found.push({
-            ...last,
-            from: at - 1,
-            to: first.next - 1,
-            value: first.value,
-            compare: 'exactly',
-            echo: true,
-          });
-      }
-      at = first.next - 1;
-      continue;
-    }
-    figure.compare = comparator(tokens, figure, token);
-    if (figure.unit !== '%') currency = figure.unit;
-    found.push(figure);
-    at = figure.to;
-  }
-  return found;
-}
-
-const roles = (token: Token | undefined): number => token?.roles ?? 0;
+/** How far after "billion" its currency may stand: "billion extra US dollars". */
+const UNIT_REACH = 3;
 
 interface Numeral {
   value: number;
@@ -72,197 +40,210 @@ interface Numeral {
   next: number;
 }
 
-/** Digits with their separators, or a number word. */
-function readNumber(tokens: Token[], at: number, lang: string): Numeral | null {
-  const token = tokens[at];
-  if (!token) return null;
-  if (token.number !== undefined)
-    return { value: token.number, next: roles(token) & ROLE.percent ? at : at + 1 };
-  if (token.kind !== 'digits') return null;
-  const before = tokens[at - 1];
-  // The tail of a number that was given up, or of a word such as "F-35".
-  if (before && before.end === token.start && (before.kind === 'digits' || before.kind === 'word'))
-    return null;
-  const parts = [token.text];
-  const separators: string[] = [];
-  let next = at + 1;
-  for (;;) {
-    const mark = tokens[next];
-    const digits = tokens[next + 1];
-    const last = tokens[next - 1]!;
-    if (
-      mark?.kind === 'sign' &&
-      (mark.text === '.' || mark.text === ',') &&
-      mark.start === last.end &&
-      digits?.kind === 'digits' &&
-      digits.start === mark.end
-    ) {
-      separators.push(mark.text);
-      parts.push(digits.text);
-      next += 2;
-    } else if (
-      mark?.kind === 'digits' &&
-      mark.start === last.end + 1 &&
-      mark.text.length === 3 &&
-      parts[0]!.length <= 3 &&
-      !POINT.has(lang)
-    ) {
-      separators.push(' ');
-      parts.push(mark.text);
-      next++;
-    } else if (separators.length === 0 && isTorn(tokens, next, lang)) {
-      separators.push(',');
-      parts.push(digits!.text);
-      next += 2;
-    } else break;
-  }
-  const value = numberOf(parts, separators, lang);
-  return Number.isNaN(value) ? null : { value, next };
-}
+const isWord = (token: Token): boolean => !(token.form & (form.SIGN | form.STOP | form.COMMA | form.DIGITS));
+const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.includes(token.text);
 
-/** "6, 3%": a decimal comma with a space after it, as careless typesetting leaves it. */
-function isTorn(tokens: Token[], at: number, lang: string): boolean {
-  const [mark, digits, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (POINT.has(lang) || mark?.text !== ',' || mark.start !== tokens[at - 1]!.end) return false;
-  if (digits?.kind !== 'digits' || digits.text.length > 2 || digits.start !== mark.end + 1) return false;
-  return unit !== undefined && ((unit.roles & ROLE.percent) !== 0 || unit.scale !== undefined);
-}
+export function findFigures(tokens: Token[], lang: string): Figure[] {
+  const found: Figure[] = [];
+  const point = POINT.includes(` ${lang} `);
+  const is = (at: number, roles: number): boolean => ((tokens[at]?.roles ?? 0) & roles) !== 0;
+  const unitAt = (at: number): string => tokens[at]?.lexeme.unit ?? '';
+  const read = (at: number): Numeral | null => readNumber(tokens, at, point);
+  const isPercent = (at: number): number =>
+    unitAt(at) === '%' ? at : isDash(tokens[at]) && unitAt(at + 1) === '%' ? at + 1 : -1;
 
-/** NaN for dates, versions and numbers that are too long. */
-function numberOf(parts: string[], separators: string[], lang: string): number {
-  if (parts.join('').length > MOST_DIGITS) return Number.NaN;
-  const decimal = POINT.has(lang) ? '.' : ',';
-  const last = separators.at(-1);
-  const tail = parts.at(-1)!;
-  const grouped = parts.slice(1).every((part) => part.length === 3);
-  if (last === undefined) return Number(tail);
-  const isDecimal = last === decimal || (separators.length === 1 && last !== ' ' && !grouped);
-  if (!isDecimal) return grouped ? Number(parts.join('')) : Number.NaN;
-  const whole = parts.slice(0, -1);
-  if (separators.slice(0, -1).includes(last) || !whole.slice(1).every((part) => part.length === 3))
-    return Number.NaN;
-  return Number(`${whole.join('')}.${tail}`);
-}
+  const add = (
+    from: number,
+    to: number,
+    value: Figure['value'],
+    unit: string,
+    more?: Partial<Figure>,
+  ): number => {
+    const figure = {
+      from,
+      to,
+      index: found.length,
+      value,
+      unit,
+      compare: gauge(from),
+      aim: is(to, role.AIM),
+      echo: false,
+      ...more,
+    };
+    found.push(figure);
+    for (const token of tokens.slice(from, to + 1))
+      Object.assign(token, { figure, roles: 0, form: form.FIGURE });
+    return to;
+  };
 
-/** "2 percent", "2-2.5%", "Zwei-Prozent-", "%2". */
-function share(tokens: Token[], at: number, first: Numeral, lang: string): Figure | null {
-  let { value, next } = first;
-  let low: number | null = null;
-  let unit = skipDash(tokens, next);
-  const connector = tokens[next];
-  if (connector && !(roles(tokens[unit]) & ROLE.percent)) {
-    const link = DASHES.includes(connector.text) || roles(connector) & (ROLE.to | ROLE.and);
-    const opened = roles(tokens[at - 1]) & ROLE.from && !(roles(connector) & ROLE.and);
-    const second = link && !opened ? readNumber(tokens, next + 1, lang) : null;
-    if (
-      second &&
-      second.value > value &&
-      (!(roles(connector) & ROLE.and) || roles(tokens[at - 1]) & ROLE.from || connector.text === 'or')
-    ) {
-      low = value;
-      ({ value, next } = second);
-      unit = skipDash(tokens, next);
+  const gauge = (from: number): Comparator => {
+    for (let at = from; at >= 0 && at >= from - GAUGE_REACH; at--) {
+      const { compare } = tokens[at]!.lexeme;
+      if (compare) return compare as Comparator;
+      if (at < from && !is(at, role.SKIP | role.OF | role.TO)) break;
     }
-  }
-  if (!(roles(tokens[unit]) & ROLE.percent)) {
-    const sign = tokens[at - 1];
-    if (sign?.text !== '%' || sign.end !== tokens[at]!.start || low !== null) return null;
-    return { from: at - 1, to: next - 1, value, unit: '%', compare: 'exactly' };
-  }
-  // "2%-2.5%"
-  const dash = tokens[unit + 1];
-  if (low === null && dash && DASHES.includes(dash.text)) {
-    const second = readNumber(tokens, unit + 2, lang);
-    if (second && roles(tokens[second.next]) & ROLE.percent && second.value > value) {
+    return 'exactly';
+  };
+
+  /** The second number of a range: "2 to 2.5", "between 2 and 3", not "from 2 to 5". */
+  const rangeEnd = (at: number, low: Numeral): Numeral | null => {
+    const linked =
+      isDash(tokens[low.next]) || is(low.next, role.TO)
+        ? !is(at - 1, role.FROM)
+        : is(low.next, role.AND) && (is(at - 1, role.FROM) || tokens[low.next]!.text === 'or');
+    const high = linked ? read(low.next + 1) : null;
+    return high && high.value > low.value ? high : null;
+  };
+
+  const share = (at: number, first: Numeral): number => {
+    let low: number | undefined;
+    let { value, next } = first;
+    let unit = isPercent(next);
+    const high = unit < 0 ? rangeEnd(at, first) : null;
+    if (high && isPercent(high.next) >= 0) {
+      low = value;
+      ({ value, next } = high);
+      unit = isPercent(next);
+    }
+    if (unit < 0)
+      return unitAt(at - 1) === '%' && tokens[at - 1]!.end === tokens[at]!.start
+        ? add(at - 1, next - 1, value, '%')
+        : -1;
+    // "2%-2.5%"
+    const second = low === undefined && isDash(tokens[unit + 1]) ? read(unit + 2) : null;
+    if (second && unitAt(second.next) === '%' && second.value > value) {
       low = value;
       value = second.value;
       unit = second.next;
     }
-  }
-  return { from: at, to: unit, value: low === null ? value : [low, value], unit: '%', compare: 'exactly' };
-}
-
-function skipDash(tokens: Token[], at: number): number {
-  const token = tokens[at];
-  return token && DASHES.includes(token.text) ? at + 1 : at;
-}
-
-/** "$54 billion", "€4bn", "39,9 Milliarden Euro"; a sum without a currency has that of the sum before. */
-function sum(tokens: Token[], at: number, first: Numeral, lang: string, known: string): Figure | null {
-  let { value, next } = first;
-  let low: number | null = null;
-  const link = tokens[next];
-  const second =
-    link && (DASHES.includes(link.text) || roles(link) & ROLE.to) && !(roles(tokens[at - 1]) & ROLE.from)
-      ? readNumber(tokens, next + 1, lang)
-      : null;
-  if (second && second.value > value && tokens[second.next]?.scale !== undefined) {
-    low = value;
-    ({ value, next } = second);
-  }
-  // "half a trillion"
-  if (value < 1 && roles(tokens[next]) & ROLE.skip) next++;
-  const scale = tokens[next];
-  if (scale?.scale === undefined) return null;
-  if (scale.text.length === 1 && scale.start !== tokens[next - 1]!.end) return null;
-  let from = at;
-  let unit = tokens[at - 1]?.currency ?? '';
-  if (unit) {
-    from--;
-    const prefix = tokens[at - 2];
-    if (prefix?.kind === 'word' && prefix.end === tokens[at - 1]!.start) {
-      if (prefix.entity !== 'USA' && unit === 'USD' && prefix.text !== 'US') unit = '-';
-      from--;
-    }
-  }
-  let to = next;
-  for (let after = next + 1; !unit && after < next + 4; after++) {
-    const token = tokens[after];
-    if (!token) break;
-    if (token.currency) {
-      unit = token.currency;
-      to = after;
-    } else if (
-      !(token.roles & (ROLE.of | ROLE.rise | ROLE.skip)) &&
-      !token.entity &&
-      token.text !== '.' &&
-      !DASHES.includes(token.text)
-    )
-      break;
-  }
-  if (roles(tokens[to + 1]) & 0) to++;
-  unit ||= known;
-  if (!unit) return null;
-  const factor = scale.scale;
-  return {
-    from,
-    to,
-    value: low === null ? round(value * factor) : [round(low * factor), round(value * factor)],
-    unit,
-    compare: 'exactly',
+    return add(at, unit, low === undefined ? value : [low, value], '%');
   };
-}
 
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+  const sum = (at: number, first: Numeral): number => {
+    let low: number | undefined;
+    let { value, next } = first;
+    const high = rangeEnd(at, first);
+    if (high && tokens[high.next]?.lexeme.scale) {
+      low = value;
+      ({ value, next } = high);
+    }
+    // "half a trillion"
+    if (value < 1 && is(next, role.SKIP)) next++;
+    const scale = tokens[next];
+    if (!scale?.lexeme.scale || (scale.text.length === 1 && scale.start !== tokens[next - 1]!.end)) return -1;
+    let from = at;
+    let unit = unitAt(at - 1);
+    if (unit) {
+      // "US$", but not "R$".
+      const prefix = tokens[--from - 1];
+      if (prefix && prefix.end === tokens[from]!.start && isWord(prefix)) {
+        if (prefix.text !== 'US') unit = '-';
+        from--;
+      }
+    }
+    let to = next;
+    for (let after = next + 1; !unit && after <= next + UNIT_REACH; after++) {
+      unit = unitAt(after);
+      if (unit) to = after;
+      const token = tokens[after];
+      if (
+        !is(after, role.OF | role.RISE | role.SKIP) &&
+        !(token && (token.form & form.NAME || token.text === '.' || isDash(token)))
+      )
+        break;
+    }
+    unit ||= found.findLast((figure) => figure.unit !== '%')?.unit ?? '';
+    if (!unit || unit === '%') return -1;
+    const factor = Number(scale.lexeme.scale);
+    const bn = (number: number): number => Math.round(number * factor * 1e6) / 1e6;
+    return add(from, to, low === undefined ? bn(value) : [bn(low), bn(value)], unit);
+  };
 
-function comparator(tokens: Token[], figure: Figure, first: Token): Comparator {
-  if (first.compare) return first.compare;
-  for (let at = figure.from - 1; at >= 0 && at >= figure.from - GAUGE_REACH; at--) {
-    const token = tokens[at]!;
-    if (token.compare) return token.compare;
-    if (!(token.roles & (ROLE.skip | ROLE.of | ROLE.to))) break;
+  /** "from 2 to 5 percent"; ", France 60." */
+  const bare = (at: number, first: Numeral): void => {
+    const second = is(first.next, role.TO) && is(at - 1, role.FROM) ? read(first.next + 1) : null;
+    if (second && isPercent(second.next) >= 0) {
+      add(at, first.next - 1, first.value, '%');
+      return;
+    }
+    const name = tokens[isDash(tokens[at - 1]) ? at - 2 : at - 1];
+    const stop = tokens[first.next];
+    const last = found.at(-1);
+    const named = name && name.form & form.NAME && !name.lexeme.weak && tokens[at]!.form & form.DIGITS;
+    if (named && last && first.value < MOST_ECHO && (!stop || ',.;)'.includes(stop.text))) {
+      add(at - 1, first.next - 1, first.value, last.unit, { echo: true });
+    }
+  };
+
+  for (let at = 0; at < tokens.length; at++) {
+    const first = read(at);
+    if (!first) continue;
+    let end = share(at, first);
+    if (end < 0) end = sum(at, first);
+    if (end < 0) bare(at, first);
+    at = Math.max(end, first.next - 1);
   }
-  return 'exactly';
+  return found;
 }
 
-/** Largest number that may lack its unit: years are none. */
-const MOST_ECHO = 1000;
+/** Digits with their separators, or a number word. */
+function readNumber(tokens: Token[], at: number, point: boolean): Numeral | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const { number, unit } = token.lexeme;
+  if (number) return { value: Number(number), next: unit ? at : at + 1 };
+  const before = tokens[at - 1];
+  // Not the tail of a number that was given up, or of a word such as "F35".
+  if (!(token.form & form.DIGITS)) return null;
+  if (before?.end === token.start && (isWord(before) || before.form & form.DIGITS)) return null;
+  const parts = [token.text];
+  const marks: string[] = [];
+  let next = at + 1;
+  for (;;) {
+    const [mark, digits, after] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+    const end = tokens[next - 1]!.end;
+    const attached = mark?.start === end && digits !== undefined && (digits.form & form.DIGITS) !== 0;
+    // "6, 3%": a decimal comma with a space after it, as careless typesetting leaves it.
+    const torn =
+      mark?.text === ',' &&
+      !point &&
+      marks.length === 0 &&
+      digits?.start === end + 2 &&
+      digits.text.length < 3 &&
+      after !== undefined &&
+      Boolean(after.lexeme.unit || after.lexeme.scale);
+    if (attached && (mark.text === '.' || mark.text === ',') && (torn || digits.start === mark.end)) {
+      marks.push(mark.text);
+      parts.push(digits.text);
+      next += 2;
+    } else if (
+      mark &&
+      mark.form & form.DIGITS &&
+      mark.start === end + 1 &&
+      mark.text.length === 3 &&
+      parts[0]!.length < 4 &&
+      !point
+    ) {
+      marks.push(' ');
+      parts.push(mark.text);
+      next++;
+    } else break;
+  }
+  const value = numberOf(parts, marks, point ? '.' : ',');
+  return Number.isNaN(value) ? null : { value, next };
+}
 
-/** A country, a bare number, and a stop: ", France 60." */
-function echoes(tokens: Token[], at: number, first: Numeral): boolean {
-  const prior = tokens[at - 1];
-  const name = prior && DASHES.includes(prior.text) ? tokens[at - 2] : prior;
-  const stop = tokens[first.next];
-  if (!name?.entity || name.weak || tokens[at]!.kind !== 'digits' || first.value > MOST_ECHO) return false;
-  return stop === undefined || (stop.kind === 'sign' && ',.;)'.includes(stop.text));
+/** NaN for dates, versions and numbers that are too long. */
+function numberOf(parts: string[], marks: string[], decimal: string): number {
+  const last = marks.at(-1);
+  const tail = parts.pop()!;
+  const grouped = (list: string[]): boolean => list.every((part) => part.length === 3);
+  if (parts.join('').length + tail.length > MOST_DIGITS) return Number.NaN;
+  if (last === undefined) return Number(tail);
+  const thousands = grouped([...parts.slice(1), tail]);
+  if (last !== decimal && (marks.length > 1 || last === ' ' || thousands)) {
+    return thousands ? Number(parts.join('') + tail) : Number.NaN;
+  }
+  if (marks.indexOf(last) < marks.length - 1 || !grouped(parts.slice(1))) return Number.NaN;
+  return Number(`${parts.join('')}.${tail}`);
 }

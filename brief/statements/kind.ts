@@ -1,11 +1,13 @@
 /** Target, level or demand: which of them the words around a share make it. */
 import type { StatementKind } from '../types.ts';
 import { type Figure, highOf } from './figures.ts';
-import { breaks, type Reading } from './reading.ts';
-import { ROLE } from './roles.ts';
+import * as form from './forms.ts';
+import * as role from './roles.ts';
+import { type Sentence, seek } from './seek.ts';
 import type { Share } from './share.ts';
+import type { Token } from './tokens.ts';
 
-/** What the record and the rest of the sentence say of the figure. */
+/** What the record and the years of the sentence say of the figure. */
 export interface Standing {
   /** A pledge of the group has it on the page's day. */
   pledged: boolean;
@@ -13,154 +15,133 @@ export interface Standing {
   demanded: boolean;
   /** The next figure of the sentence is a pledge's too: "from 2% to 5%" goes from one pledge to the next. */
   succeeded: boolean;
-  /** A year that is over stands with it. */
+  /** A year that is over stands with it; a deadline; "next year", "in ten years". */
   past: boolean;
-  /** A deadline stands with it. */
   due: boolean;
-  /** "next year", "in ten years". */
   later: boolean;
   /** Entity id of the members together. */
   group: string;
 }
 
 /*
- * Points for each reading of the figure. The first cue before the figure weighs most, the next ones half of the
- * one before; a comma and another figure in between take more away. Set by hand on half of the development sentences
- * (split by source) and checked on the other.
+ * Points for each reading of the figure. The first cue before the figure weighs most, the next ones half of the one
+ * before; a comma and another figure in between take more away. Set by hand on the development sentences.
  */
 const FIRST_CUE = 4;
 const NEXT_CUE = 0.5;
 const PAST_COMMA = 0.7;
 const PAST_FIGURE = 0.5;
-const AIM = 6;
-const ASKED = 6;
 const PRIOR = { target: 2, level: 1.5, demand: 2 };
-/** Right before the figure: "from", "is", a verb of spending. */
-const FROM = 5;
-const IS = 4;
-const SPENDS = 2;
-/** "3.42%" was measured; aims are round. */
-const MEASURED = 4;
+const POINTS = {
+  /** "target" beside the figure; less where somebody only asks for it. */
+  aim: 6,
+  askedAim: 1,
+  /** "2% demand" */
+  asked: 6,
+  /** "from 2%", "is 2%", "spends 2%" */
+  from: 5,
+  is: 4,
+  spends: 2,
+  /** "3.42%" was measured; aims are round. */
+  measured: 4,
+  past: 3,
+  due: 2,
+  later: 3.5,
+  /** "raise spending to 3%" */
+  raised: 2,
+  /** "reached 3%" with no word of a plan. */
+  met: 3,
+  not: 1,
+  /** "required", "agreed to", "spent on" after the figure. */
+  after: 2.5,
+};
 const ROUND = 0.25;
-const PAST = 3;
-const DUE = 2;
-const LATER = 3.5;
-const RAISED = 2;
-/** "reached 3%" with no word of a plan. */
-const MET = 3;
-const AFTER = 2.5;
 /** How far the speaker may stand before the verb: "NATO wants". */
 const SPEAKER = 3;
 
-type Points = Record<'target' | 'level' | 'demand', number>;
+type Scores = Record<'target' | 'level' | 'demand', number>;
 
-export function kindOf(r: Reading, figure: Figure, share: Share, standing: Standing): StatementKind {
+export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Standing): StatementKind {
   if (share.gear) return 'guideline-equipment';
-  const { pledged } = standing;
-  const points: Points = {
-    target: pledged ? PRIOR.target : 0,
-    level: pledged ? 0 : PRIOR.level,
-    demand: standing.demanded && !pledged ? PRIOR.demand : 0,
-  };
-  if (standing.past) points.level += PAST;
-  if (standing.due) points.target += DUE;
-  if (standing.later) points.target += LATER;
-  if (!pledged && highOf(figure) % ROUND !== 0 && (highOf(figure) * 10) % 1 !== 0) points.level += MEASURED;
-  weighGovernor(r, figure, share, standing, points);
-  const { asked, raised, planned, met } = weighBefore(r, figure, standing, points);
-  if (met && !planned && !asked) points.level += MET;
-  const follows = (r.tokens[figure.from - 1]?.roles ?? 0) & ROLE.to && comesFrom(r, figure);
-  if (raised && share.governor & ROLE.to && !pledged && !asked && !follows) points.target += RAISED;
-  weighAfter(r, figure, share, pledged, points);
-  if (share.asked) points.demand += ASKED;
-  if (share.aim) points.target += asked && !pledged ? 1 : AIM;
-  const { target, level, demand } = points;
+  const { tokens } = s;
+  const { pledged, demanded, group } = standing;
+  const { governor } = share;
+  const value = highOf(figure);
+  const score: Scores = { target: 0, level: 0, demand: 0 };
+  if (pledged) score.target += PRIOR.target;
+  else {
+    score.level += PRIOR.level;
+    if (demanded) score.demand += PRIOR.demand;
+    if (value % ROUND !== 0 && (value * 10) % 1 !== 0) score.level += POINTS.measured;
+  }
+  if (standing.past) score.level += POINTS.past;
+  if (standing.due) score.target += POINTS.due;
+  if (standing.later) score.target += POINTS.later;
+
+  if (governor & role.FROM && s.figures[figure.index + 1]?.unit === '%') {
+    score[pledged && standing.succeeded && figure.compare === 'exactly' ? 'target' : 'level'] += POINTS.from;
+  } else if (governor & role.FACT) score.level += POINTS.spends;
+  else if (governor & role.IS || isOngoing(tokens, share)) score.level += POINTS.is;
+
+  let weight = FIRST_CUE;
+  let seen = 0;
+  const cues = { target: 0, level: 0, demand: 0 };
+  for (let at = figure.from - 1; at >= 0; at--) {
+    const { roles, text, form: shape, figure: other } = tokens[at]!;
+    if (text === ';' || text === ':') break;
+    if (shape & form.FIGURE) {
+      if (tokens[at + 1]!.figure !== other) weight *= PAST_FIGURE;
+      continue;
+    }
+    if (shape & (form.COMMA | form.STOP)) weight *= PAST_COMMA;
+    seen |= roles;
+    if (roles & role.NOT && pledged) score.target += POINTS.not;
+    const cue = cueOf(tokens, at, pledged, group);
+    if (!cue) continue;
+    cues[cue]++;
+    score[cue] += weight;
+    weight *= NEXT_CUE;
+  }
+  if (!pledged && !cues.demand) {
+    if (seen & role.MEET && !cues.target) score.level += POINTS.met;
+    if (seen & role.RISE && governor & role.TO && !comesFrom(s, figure)) score.target += POINTS.raised;
+  }
+
+  for (let at = figure.to + 1; at < tokens.length && at <= share.end + SPEAKER && !tokens[at]!.figure; at++) {
+    const { roles } = tokens[at]!;
+    if (roles & (role.NORM | role.VOW))
+      score[pledged || roles & role.VOW ? 'target' : 'demand'] += POINTS.after;
+    if (roles & role.ASK) score.demand += POINTS.after / 2;
+    if (roles & role.FACT && at < share.end) score.level += POINTS.past;
+  }
+  if (share.asked) score.demand += POINTS.asked;
+  if (share.aim) score.target += cues.demand && !pledged ? POINTS.askedAim : POINTS.aim;
+  const { target, level, demand } = score;
   return target >= level && target >= demand ? 'target' : level >= demand ? 'level' : 'demand';
 }
 
-function weighGovernor(r: Reading, figure: Figure, share: Share, standing: Standing, points: Points): void {
-  const { governor } = share;
-  const next = r.figures[r.owner[figure.to]! + 1];
-  if (governor & ROLE.from && next?.unit === '%') {
-    const succeeds = standing.pledged && standing.succeeded && figure.compare === 'exactly';
-    points[succeeds ? 'target' : 'level'] += FROM;
-  } else if (governor & ROLE.fact) points.level += SPENDS;
-  else if (governor & ROLE.is || isOngoing(r, share)) points.level += IS;
-}
-
-/** The cues before the figure, back to the start of the sentence. */
-function weighBefore(
-  r: Reading,
-  figure: Figure,
-  standing: Standing,
-  points: Points,
-): Record<'asked' | 'raised' | 'planned' | 'met', boolean> {
-  let weight = FIRST_CUE;
-  let asked = false;
-  let raised = false;
-  let planned = false;
-  let met = false;
-  for (let at = figure.from - 1; at >= 0; at--) {
-    if (r.owner[at] !== -1) {
-      if (r.owner[at + 1] !== r.owner[at]) weight *= PAST_FIGURE;
-      continue;
-    }
-    const { roles, text } = r.tokens[at]!;
-    if (text === ';' || text === ':') break;
-    if (breaks(r, at, true)) weight *= PAST_COMMA;
-    if (roles & ROLE.not && standing.pledged) points.target += 1;
-    if (roles & ROLE.rise) raised = true;
-    if (roles & ROLE.meet && !standing.pledged) met = true;
-    const cue = cueOf(r, at, standing);
-    if (!cue) continue;
-    if (cue === 'demand') asked = true;
-    if (cue === 'target') planned = true;
-    points[cue] += weight;
-    weight *= NEXT_CUE;
-  }
-  return { asked, raised, planned, met };
-}
-
-/** "required", "agreed to", "a 2% demand", "spent on". */
-function weighAfter(r: Reading, figure: Figure, share: Share, pledged: boolean, points: Points): void {
-  for (let at = figure.to + 1; at < r.tokens.length && at < share.end + SPEAKER + 1; at++) {
-    if (r.owner[at] !== -1) break;
-    const { roles } = r.tokens[at]!;
-    if (roles & ROLE.vow || (roles & ROLE.norm && pledged)) points.target += AFTER;
-    if (roles & ROLE.norm && !pledged) points.demand += AFTER;
-    if (roles & ROLE.ask) points.demand += AFTER / 2;
-    if (roles & ROLE.fact && at < share.end) points.level += PAST;
-  }
-}
-
 /** What the members together ask for is their target, what they expect of one of them a level. */
-function cueOf(r: Reading, at: number, { pledged, group }: Standing): keyof Points | null {
-  const { roles } = r.tokens[at]!;
+function cueOf(tokens: Token[], at: number, pledged: boolean, group: string): keyof Scores | null {
+  const { roles } = tokens[at]!;
   const said = (): boolean => {
-    for (let near = at - 1; near >= 0 && near >= at - SPEAKER; near--) {
-      if (r.tokens[near]!.entity) return r.tokens[near]!.entity === group;
-    }
-    return false;
+    const name = tokens.slice(Math.max(at - SPEAKER, 0), at).findLast((token) => token.form & form.NAME);
+    return name?.lexeme.entity === group;
   };
-  if (roles & ROLE.ask) return pledged && said() ? 'target' : 'demand';
-  if (roles & ROLE.norm) return pledged ? 'target' : 'demand';
-  if (roles & ROLE.vow) return 'target';
-  if (roles & ROLE.plan)
-    return said() && r.tokens.slice(at, at + 4).some((token) => token.entity) ? 'level' : 'target';
-  if (roles & ROLE.meet && pledged) return 'target';
-  return roles & (ROLE.fact | ROLE.cut) ? 'level' : null;
+  if (roles & role.ASK) return pledged && said() ? 'target' : 'demand';
+  if (roles & role.NORM) return pledged ? 'target' : 'demand';
+  if (roles & role.VOW) return 'target';
+  if (roles & role.PLAN)
+    return said() && tokens.slice(at, at + 4).some((token) => token.form & form.NAME) ? 'level' : 'target';
+  if (roles & role.MEET && pledged) return 'target';
+  return roles & (role.FACT | role.CUT) ? 'level' : null;
 }
 
-/** The figure before is where the change came from. */
-function comesFrom(r: Reading, figure: Figure): boolean {
-  const previous = r.figures[r.owner[figure.to]! - 1];
-  return previous !== undefined && ((r.tokens[previous.from - 1]?.roles ?? 0) & ROLE.from) !== 0;
+/** The change came from the figure before. */
+function comesFrom({ tokens, figures }: Sentence, figure: Figure): boolean {
+  const previous = figures[figure.index - 1];
+  return previous !== undefined && ((tokens[previous.from - 1]?.roles ?? 0) & role.FROM) !== 0;
 }
 
 /** "were spending", "is now paying". */
-function isOngoing(r: Reading, share: Share): boolean {
-  if (share.at < 1 || !(share.governor & ROLE.outlay)) return false;
-  let at = share.at - 1;
-  while (at > 0 && r.tokens[at]!.roles & (ROLE.skip | ROLE.fact)) at--;
-  return (r.tokens[at]!.roles & ROLE.is) !== 0;
-}
+const isOngoing = (tokens: Token[], { at, governor }: Share): boolean =>
+  (governor & role.OUTLAY) !== 0 && seek(tokens, at - 1, -1, role.IS, { pass: role.SKIP | role.FACT }) >= 0;

@@ -1,239 +1,205 @@
 /** Reads an article sentence by sentence and remembers what the next ones leave out. */
-import type { Pack } from '../pack.ts';
 import type { Article, FoundStatement, StatementKind } from '../types.ts';
-import { type Compiled, FALLBACK } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import { type Figure, findFigures, highOf } from './figures.ts';
+import * as form from './forms.ts';
 import { kindOf } from './kind.ts';
-import { knownOf, metricFor, pledgeOf } from './pledge.ts';
-import { isField, isNamed, type Reading, reading } from './reading.ts';
-import { ROLE } from './roles.ts';
-import { type Context, readShare, type Share } from './share.ts';
+import { knownOf, metricOf, pledgeOf } from './pledge.ts';
+import * as role from './roles.ts';
+import type { Sentence } from './seek.ts';
+import { type Context, isNamed, readShare, type Share } from './share.ts';
 import { type Cast, mentioned, subjectOf } from './subject.ts';
 import { isOutlay, isSum, type Sums } from './sum.ts';
-import { tokenize } from './tokens.ts';
-import type { Words } from './words.ts';
-import { dueYear, isPast, laterYear } from './years.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { dueYear, isPast, laterYears } from './years.ts';
 
-type Found = Omit<FoundStatement, 'paragraph' | 'block'>;
+export type Found = Omit<FoundStatement, 'paragraph' | 'block'>;
+
+export interface Reader {
+  /** Statements of a sentence: text[from, to). */
+  read(text: string, from: number, to: number): Found[];
+  /** A sentence without a figure, for what the next one leaves out. */
+  skim(text: string, from: number, to: number): void;
+  /** Sentences were left out: nobody is spoken of any more. */
+  skip(): void;
+}
 
 /** How many sentences what was said stays in mind. */
-const MEMORY = 2;
+export const MEMORY = 2;
 
-export class Reader {
-  private readonly pack: Pack;
-  private readonly words: Words;
-  private readonly lang: string;
-  private readonly published: string | null;
-  private context: Context = { field: false, share: false, group: false };
-  /** The number of the sentence, and of the last ones that had what the context tells. */
-  private now = 0;
-  private readonly last: Record<keyof Context, number> = { field: -9, share: -9, group: -9 };
-  private readonly cast: Cast;
-  /** The last sentence spoke of the field's outlay. */
-  private outlay = false;
-  /** Pledges named in the last sentence. */
-  private named: string[] = [];
+export function createReader({ pack, members, language }: Compiled, article: Article): Reader {
+  const { lang, words } = language(article.lang);
+  const day = Date.parse(article.published ?? '');
+  const year = new Date(day).getUTCFullYear() || null;
+  const group = pack.statements?.group ?? NONE;
+  const cast: Cast = { group, home: homeOf(), before: null, again: false, near: false, members };
+  const context: Context = { field: false, share: false, group: false };
+  /** Sentences since the field, a share, a member was named. */
+  const since = { field: MEMORY, share: MEMORY, group: MEMORY };
+  /** The last sentence spoke of the field's outlay; pledges that it named; whether it named the group. */
+  let outlay = false;
+  let named: string[] = [];
+  let near = false;
   /** Values of the shares of the last sentence that had any. */
-  private values: number[] = [];
+  let values: number[] = [];
 
-  constructor(compiled: Compiled, article: Article) {
-    const { pack } = compiled;
-    this.pack = pack;
-    this.lang = pack.statements?.words[article.lang] ? article.lang : FALLBACK;
-    this.words = compiled.words(this.lang);
-    this.published = article.published;
-    this.cast = {
-      group: pack.statements?.group ?? '',
-      home: homeOf(pack, article.url, this.lang),
-      before: null,
-      again: false,
-      near: false,
-      here: false,
-      members: compiled.members,
-    };
+  /** The country whose news it is: by the end of the host name, else by language. */
+  function homeOf(): string | null {
+    const home = pack.statements?.home;
+    const host = article.url.split('/', 3)[2] ?? '';
+    return home?.[host.slice(host.lastIndexOf('.'))] ?? home?.[lang] ?? null;
   }
 
-  read(text: string, from: number, to: number): Found[] {
-    const tokens = tokenize(text, from, to, this.words);
-    const figures = findFigures(tokens, this.lang);
-    const r = reading(tokens, figures);
-    const found: Found[] = [];
-    const shares: (Share | null)[] = [];
-    const sums: Sums = {
-      claimed: 0,
-      accepted: false,
-      share: false,
-      open: false,
-      outlay: this.outlay,
-      group: this.cast.group,
-    };
-    const group = tokens.some((_, at) => mentioned(r, at, this.cast.group) === this.cast.group);
-    const cast = { ...this.cast, near: this.cast.near || group, here: group };
-    for (const figure of figures) {
-      const shape = figure.unit === '%' ? this.share(r, figure, shares) : null;
-      shares.push(shape?.share ?? null);
-      const kind =
-        shape?.kind ??
-        (figure.unit !== '%' && this.sum(r, figure, sums, shares) && figure.unit !== '-' ? 'amount' : null);
-      if (!kind) continue;
-      const statement = this.state(text, r, figure, kind, shape?.share ?? null, cast);
-      if (
-        !found.some(
-          (other) =>
-            other.kind === kind &&
-            other.unit === statement.unit &&
-            String(other.value) === String(statement.value),
-        )
-      ) {
-        found.push(statement);
-      }
-      if (statement.subject !== null) {
-        cast.before = statement.subject;
-        cast.again = true;
-      }
-    }
-    this.remember(r, found, cast, group);
-    return found;
-  }
-
-  private share(
-    r: Reading,
-    figure: Figure,
-    before: (Share | null)[],
-  ): { share: Share; kind: StatementKind } | null {
-    const value = highOf(figure);
-    const known = knownOf(this.pack, value, this.published);
-    const pledged = known.pledges.length > 0 && (!known.part || this.hasCompany(r, figure));
-    const share = readShare(
-      r,
-      figure,
-      before,
-      this.context,
-      pledged || known.demanded,
-      known.gear.length > 0,
+  /** Whether another figure of the same split target stands near. */
+  const hasCompany = ({ figures }: Sentence, figure: Figure): boolean => {
+    const mine = highOf(figure);
+    const others = [...values, ...figures.filter(({ unit }) => unit === '%').map(highOf)];
+    const { pledges } = knownOf(pack, mine, day);
+    return others.some(
+      (value) =>
+        value !== mine && pledges.some(({ targets }) => targets.some((target) => target.value === value)),
     );
+  };
+
+  const shareOf = (
+    s: Sentence,
+    figure: Figure,
+    previous: boolean,
+  ): { share: Share; kind: StatementKind } | null => {
+    const known = knownOf(pack, highOf(figure), day);
+    const pledged = known.pledges.length > 0 && (!known.part || hasCompany(s, figure));
+    const has = { share: pledged || known.demanded, gear: known.gear.length > 0 };
+    const share = readShare(s, figure, previous, context, has);
     if (!share) return null;
-    const next = r.figures[r.owner[figure.to]! + 1];
-    const kind = kindOf(r, figure, share, {
+    const next = s.figures[figure.index + 1];
+    const standing = {
       pledged,
       demanded: known.demanded,
-      succeeded: next?.unit === '%' && knownOf(this.pack, highOf(next), this.published).pledges.length > 0,
-      past: isPast(r, figure, this.published),
-      due: dueYear(r, figure, null) !== null,
-      later: (laterYear(r, figure) ?? 0) > 0,
-      group: this.cast.group,
-    });
-    return { share, kind };
-  }
+      succeeded: next?.unit === '%' && knownOf(pack, highOf(next), day).pledges.length > 0,
+      past: isPast(s.tokens, figure, year),
+      due: dueYear(s.tokens, figure, null) !== null,
+      later: (laterYears(s.tokens, figure) ?? 0) > 0,
+      group,
+    };
+    return { share, kind: kindOf(s, figure, share, standing) };
+  };
 
-  private sum(r: Reading, figure: Figure, sums: Sums, shares: (Share | null)[]): boolean {
-    sums.share = shares.some(Boolean);
-    sums.open = sums.share || this.context.share;
-    return isSum(r, figure, sums);
-  }
-
-  /** Whether another figure of the split target stands near. */
-  private hasCompany(r: Reading, figure: Figure): boolean {
-    const mine = knownOf(this.pack, highOf(figure), this.published).pledges;
-    const others = [
-      ...this.values,
-      ...r.figures.filter((other) => other !== figure && other.unit === '%').map(highOf),
-    ];
-    return others.some((value) =>
-      mine.some((pledge) =>
-        pledge.targets.some((target) => target.value === value && value !== highOf(figure)),
-      ),
-    );
-  }
-
-  private state(
+  const state = (
     text: string,
-    r: Reading,
+    s: Sentence,
     figure: Figure,
     kind: StatementKind,
     share: Share | null,
-    cast: Cast,
-  ): Found {
-    const { tokens } = r;
-    const start = tokens[figure.from]!.start;
-    const { end } = tokens[figure.to]!;
+  ): Found => {
+    const { tokens } = s;
     const value = highOf(figure);
-    const target = kind === 'target' || kind === 'guideline-equipment';
-    const year = Number((this.published ?? '').slice(0, 4)) || null;
-    const known = knownOf(this.pack, value, this.published);
-    const { demanded } = known;
-    const pledges = share?.gear ? known.gear : known.pledges;
-    const byYear = kind === 'level' ? null : dueYear(r, figure, kind === 'target' ? year : null);
-    const later = laterYear(r, figure);
+    const gear = share?.gear ?? false;
+    const { start } = tokens[figure.from]!;
+    const { end } = tokens[figure.to]!;
+    const known = knownOf(pack, value, day);
+    const pledges = gear ? known.gear : known.pledges;
+    const byYear = kind === 'level' ? null : dueYear(tokens, figure, kind === 'target' ? year : null);
+    const later = kind === 'level' ? null : laterYears(tokens, figure);
     const norm = {
-      known: pledges.length > 0 || demanded,
-      aim: share?.aim === true,
-      copula: ((share?.governor ?? 0) & ROLE.is) !== 0,
+      known: pledges.length > 0 || known.demanded,
+      aim: share?.aim ?? false,
+      copula: ((share?.governor ?? 0) & role.IS) !== 0,
     };
-    const subject = subjectOf(r, figure, kind, norm, cast);
+    const subject = subjectOf(s, figure, kind, norm, cast);
+    const spoken = {
+      value,
+      subject,
+      byYear,
+      day,
+      named: [...named, ...namedIn(tokens)],
+      vow: tokens.some(({ roles }) => roles & role.VOW),
+      group: tokens.some(({ lexeme }) => lexeme.entity === group),
+    };
     return {
       quote: text.slice(start, end),
       start,
       end,
       kind,
-      metric: share ? metricFor(this.pack, kind === 'level' ? Number.NaN : value, share.gear) : 'money',
+      metric: share ? metricOf(pack, kind === 'level' ? Number.NaN : value, gear) : 'money',
       value: figure.value,
       unit: share ? '%' : `${figure.unit} bn`,
       comparator: figure.compare,
       byYear,
-      byWords: later === null || year === null || kind === 'level' ? null : year + later,
+      byWords: later === null || year === null ? null : year + later,
       subject,
-      pledge: target
-        ? pledgeOf(this.pack, pledges, {
-            value,
-            subject,
-            byYear,
-            published: this.published,
-            named: [...this.named, ...namedIn(r)],
-            vow: tokens.some((token) => token.roles & ROLE.vow),
-            group: tokens.some((token) => token.entity === cast.group),
-          })
-        : null,
-      negated: kind !== 'amount' && isNegated(r, figure),
+      pledge: kind === 'target' || gear ? pledgeOf(pack, pledges, spoken) : null,
+      negated: share !== null && isNegated(tokens, figure),
     };
-  }
+  };
 
-  private remember(r: Reading, found: Found[], cast: Cast, group: boolean): void {
+  const remember = (tokens: Token[], found: Found[], here: boolean): void => {
     const shares = found.filter(({ unit }) => unit === '%');
     const told: Context = {
-      field: r.tokens.some((_, at) => isField(r, at)),
+      field: tokens.some(({ roles }) => roles & role.FIELD),
       share: shares.length > 0,
-      group: r.tokens.some(isNamed),
+      group: tokens.some(isNamed),
     };
-    this.now++;
     for (const key of ['field', 'share', 'group'] as const) {
-      if (told[key]) this.last[key] = this.now;
-      this.context = { ...this.context, [key]: this.now - this.last[key] < MEMORY };
+      since[key] = told[key] ? 0 : since[key] + 1;
+      context[key] = since[key] < MEMORY;
     }
-    this.outlay = r.tokens.some((_, at) => isField(r, at) && isOutlay(r, at));
-    this.named = namedIn(r);
-    this.cast.near = group;
+    outlay = tokens.some(({ roles }, at) => (roles & role.FIELD) !== 0 && isOutlay(tokens, at));
+    named = namedIn(tokens);
+    near = here;
     if (shares.length > 0)
-      this.values = shares.map(({ value }) => (typeof value === 'number' ? value : (value?.[1] ?? 0)));
-    const first = r.tokens.findIndex((token) => token.entity && !token.weak);
-    this.cast.before =
-      found.at(-1)?.subject ?? (first < 0 ? cast.before : mentioned(r, first, cast.group)) ?? cast.before;
-  }
+      values = shares.map(({ value }) => (typeof value === 'number' ? value : value![1]));
+    const first = tokens.findIndex((token) => token.form & form.NAME && !token.lexeme.weak);
+    const last = found.at(-1)?.subject ?? (first < 0 ? null : mentioned(tokens, first, group));
+    cast.before = last ?? cast.before;
+  };
+
+  const isHere = (tokens: Token[]): boolean => tokens.some((_, at) => mentioned(tokens, at, group) === group);
+
+  return {
+    read(text, from, to) {
+      const tokens = tokenize(text, from, to, words);
+      const here = isHere(tokens);
+      const s: Sentence = { tokens, figures: findFigures(tokens, lang) };
+      const found: Found[] = [];
+      const sums: Sums = { claimed: 0, accepted: false, share: false, open: context.share, outlay, group };
+      cast.near = near || here;
+      cast.again = false;
+      for (const figure of s.figures) {
+        const read = figure.unit === '%' ? shareOf(s, figure, sums.share) : null;
+        const sum = figure.unit !== '%' && isSum(s, figure, sums) && figure.unit !== '-';
+        if (!read && !sum) continue;
+        if (read) sums.share = sums.open = true;
+        const statement = state(text, s, figure, read?.kind ?? 'amount', read?.share ?? null);
+        cast.again ||= statement.subject !== null;
+        cast.before = statement.subject ?? cast.before;
+        if (!found.some((other) => isSame(other, statement))) found.push(statement);
+      }
+      remember(tokens, found, here);
+      return found;
+    },
+    skim(text, from, to) {
+      const tokens = tokenize(text, from, to, words);
+      remember(tokens, [], isHere(tokens));
+    },
+    skip() {
+      cast.before = null;
+      values = [];
+    },
+  };
 }
 
-const namedIn = (r: Reading): string[] => r.tokens.flatMap((token) => token.pledge ?? []);
+/** No entity has this id. */
+const NONE = '?';
+
+const isSame = (a: Found, b: Found): boolean =>
+  a.kind === b.kind && a.unit === b.unit && String(a.value) === String(b.value);
+
+const namedIn = (tokens: Token[]): string[] => tokens.flatMap(({ lexeme }) => lexeme.pledge ?? []);
 
 /** "has not met", "failing to spend", "do not spend": between the figure and the last one or comma before it. */
-function isNegated(r: Reading, figure: Figure): boolean {
-  for (let at = figure.from - 1; at >= 0 && r.owner[at] === -1 && r.tokens[at]!.text !== ','; at--) {
-    if (r.tokens[at]!.roles & ROLE.not) return true;
+function isNegated(tokens: Token[], figure: Figure): boolean {
+  for (let at = figure.from - 1; at >= 0 && !(tokens[at]!.form & (form.FIGURE | form.COMMA)); at--) {
+    if (tokens[at]!.roles & role.NOT) return true;
   }
   return false;
-}
-
-/** The country whose news it is: by the end of the host name, else by language. */
-function homeOf(pack: Pack, url: string, lang: string): string | null {
-  const home = pack.statements?.home;
-  const host = url.split('/', 3)[2] ?? '';
-  return home?.[host.slice(host.lastIndexOf('.'))] ?? home?.[lang] ?? null;
 }

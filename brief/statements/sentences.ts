@@ -1,44 +1,41 @@
-/** Where sentences begin and end; linear, no regular expression. */
+/** Where sentences begin and end; linear, no regular expression that goes back. */
 
-/** Characters that end a sentence where white space and no small letter follow. */
-const ENDS = '.!?…';
-/** May stand between the end and the white space. */
-const CLOSERS = '"”’»“)]';
-const SMALL = /^\p{Ll}/u;
+/** May stand between the end of a sentence and the white space after it. */
+const CLOSERS = '.!?…"”’»“)]';
+const SMALL = /\p{Ll}/u;
+const LETTERS = /[\p{L}.]/u;
+/** Short words with a dot that end no sentence. */
+const ABBREVIATIONS =
+  ' mr mrs ms dr st sen rep gov gen col prof no nr mrd mio млрд млн трлн руб ca bzw sr sra ee pp ';
 
 /** Sentences as [start, end) offsets that cover the text. */
 export function sentences(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
+  const ends = /[.!?…]/g;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!ENDS.includes(text.charAt(at))) continue;
-    let next = at + 1;
-    while (next < text.length && (ENDS + CLOSERS).includes(text.charAt(next))) next++;
-    if (next < text.length && text.charAt(next) <= ' ' && !isAbbreviation(text, start, at)) {
-      while (next < text.length && text.charAt(next) <= ' ') next++;
-      if (!SMALL.test(text.charAt(next))) {
-        found.push([start, next]);
-        start = next;
-      }
+  for (let end = ends.exec(text); end; end = ends.exec(text)) {
+    let next = end.index + 1;
+    while (next < text.length && CLOSERS.includes(text[next]!)) next++;
+    const gap = next;
+    while (next < text.length && text[next]! <= ' ') next++;
+    if (next > gap && !SMALL.test(text[next] ?? '') && !isAbbreviation(text, start, end.index)) {
+      found.push([start, next]);
+      start = next;
     }
-    at = next - 1;
+    ends.lastIndex = next;
   }
   if (start < text.length) found.push([start, text.length]);
   return found;
 }
 
-/** "U.S.", "Mr.", "млрд.": one to four letters that are no whole sentence; a longer word ends one. */
+/** "U.S.", "Mr.", "млрд.": at most four letters; a longer word ends a sentence. */
 function isAbbreviation(text: string, start: number, dot: number): boolean {
-  if (text.charAt(dot) !== '.') return false;
+  if (text[dot] !== '.') return false;
   let from = dot;
-  while (from > start && dot - from < 4 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
-  const word = text.slice(from, dot);
-  if (word.length === 0 || (from > start && /\p{L}/u.test(text.charAt(from - 1)))) return false;
-  return word.includes('.') || word.length === 1 || ABBREVIATIONS.has(word.toLowerCase());
+  while (from > start && dot - from < 5 && LETTERS.test(text[from - 1]!)) from--;
+  const word = text.slice(from, dot).toLowerCase();
+  return (
+    word.length < 5 &&
+    (word.length === 1 || word.includes('.') || (word !== '' && ABBREVIATIONS.includes(` ${word} `)))
+  );
 }
-
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st sen rep gov gen sgt lt col prof no nr vs bn mrd mio млрд млн трлн руб т д ca bzw inkl sr sra sres uu ee pp op jr'.split(
-    ' ',
-  ),
-);

@@ -1,34 +1,28 @@
 /** Whose figure it is: the cheapest mention, by distance and by what stands around it. */
 import type { StatementKind } from '../types.ts';
 import type { Figure } from './figures.ts';
-import { breaks, NOBODY, type Reading } from './reading.ts';
-import { ROLE } from './roles.ts';
+import * as form from './forms.ts';
+import * as role from './roles.ts';
+import { type Sentence, seek, stopOf } from './seek.ts';
+import { NOBODY } from './share.ts';
+import type { Token } from './tokens.ts';
 
 /*
- * Costs in tokens. A mention in another clause, behind a preposition or inside "NATO's target" is as good as one
- * that much farther away. Weak names: a capital or a head of government; faint ones: what only hints at a country.
+ * Costs. A mention in another clause, behind a preposition or inside "NATO's target" is as good as one that much
+ * farther away. Weak names: a capital or a head of government; faint ones: what only hints at a country.
  */
 const COST = {
   token: 0.5,
   clause: 5,
   figure: 3,
+  right: 9,
   oblique: 12,
   likened: 20,
   modifier: 15,
-  right: 9,
+  weak: 8,
+  faint: 22,
   /** The first mention of a sentence is mostly what it is about. */
   first: -2,
-  weak: [0, 8, 22],
-  /** "it", "they", where the sentence names nobody before: who was spoken of; less so beside "the 2% target". */
-  pronoun: 8,
-  expletive: 14,
-  /** Nobody named: the group where the text is of it, the country at home, who was spoken of before. */
-  group: 22,
-  home: 24,
-  otherwise: 25,
-  before: 26,
-  /** A figure earlier in the sentence was somebody's. */
-  again: 12,
   /** "NATO estimates Estonia …", "Spain opposes …" */
   speaker: 5,
   asker: 22,
@@ -36,35 +30,46 @@ const COST = {
   among: 5,
   /** Not a member, where the text is of the members. */
   outsider: 8,
-} as const;
+  /** "it", "they", where the sentence names nobody before: who was spoken of; less so beside "the 2% target". */
+  pronoun: 8,
+  expletive: 14,
+  /** A figure earlier in the sentence was somebody's. */
+  again: 12,
+  /** Nobody named: the group where the text is of it, the country at home, the group, who was spoken of before. */
+  group: 22,
+  home: 24,
+  otherwise: 25,
+  before: 26,
+};
 
 export interface Cast {
   group: string;
   home: string | null;
-  /** Subject of the last statement or sentence. */
+  /** Subject of the last statement or sentence, and whether it was that of this sentence. */
   before: string | null;
-  /** It was that of this sentence. */
   again: boolean;
-  /** The group was named in this sentence or the one before; in this one. */
+  /** The group was named in this sentence or the one before. */
   near: boolean;
-  here: boolean;
   members: ReadonlySet<string>;
 }
 
 const COUNTRY = /^[A-Z]{3}$/;
+const isCountry = (token: Token | undefined): boolean => COUNTRY.test(token?.lexeme.entity ?? '');
 
+/** `known`: the record has the figure; `aim`: it is called a target; `copula`: "the target is 2%". */
 export function subjectOf(
-  r: Reading,
+  { tokens }: Sentence,
   figure: Figure,
   kind: StatementKind,
   norm: { known: boolean; aim: boolean; copula: boolean },
   cast: Cast,
 ): string | null {
-  if (figure.echo) return r.tokens[figure.from]!.entity ?? r.tokens[figure.from - 1]?.entity ?? null;
+  if (figure.echo)
+    return tokens[figure.from]!.lexeme.entity ?? tokens[figure.from - 1]!.lexeme.entity ?? null;
   const common = kind !== 'level' && kind !== 'amount';
-  let asked = false;
-  const countries = r.tokens.some(
-    ({ entity, weak }, at) => entity && !weak && COUNTRY.test(entity) && !likened(r, at),
+  const first = tokens.findIndex((token) => token.form & form.NAME && !token.lexeme.weak);
+  const countries = tokens.some(
+    (token, at) => isCountry(token) && !token.lexeme.weak && !isLikened(tokens, at),
   );
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -73,41 +78,50 @@ export function subjectOf(
     best = id;
     bestCost = cost;
   };
-  const first = r.tokens.findIndex((token) => token.entity && !token.weak);
+
+  /** What a mention costs beyond its distance. */
+  const price = (at: number, id: string, step: number, asked: boolean): number => {
+    const { weak } = tokens[at]!.lexeme;
+    let cost = weak ? (weak === '~' ? COST.weak : COST.faint) : 0;
+    if (at === first && id !== NOBODY) cost += COST.first;
+    if (asked && step < 0) cost += COST.asker;
+    // "German forces", "US military spending": the country is the spender whatever stands before it.
+    const heads = isCountry(tokens[at]) && (tokens[at + 1]?.roles ?? 0) & (role.FIELD | role.OUTLAY);
+    if (!heads) cost += isLikened(tokens, at) ? COST.likened : isOblique(tokens, at) ? COST.oblique : 0;
+    if (COUNTRY.test(id)) return cost + (common && cast.near && !cast.members.has(id) ? COST.outsider : 0);
+    if (!norm.copula && isModifier(tokens, at)) cost += COST.modifier;
+    if (isCountry(tokens[at + 2]) || isCountry(tokens[at + 3])) cost += COST.speaker;
+    return cost + (!common && countries ? COST.among : 0);
+  };
+
   let pronoun = Number.POSITIVE_INFINITY;
   let named = false;
   for (const step of [-1, 1]) {
-    let cost: number = step > 0 ? COST.right : 0;
-    for (let at = step > 0 ? figure.to + 1 : figure.from - 1; at >= 0 && at < r.tokens.length; at += step) {
-      const token = r.tokens[at]!;
-      if (token.text === ';') break;
+    let asked = false;
+    let cost = step > 0 ? COST.right : 0;
+    const edges = step > 0 ? form.STOP | form.COMMA : form.STOP;
+    for (
+      let at = step > 0 ? figure.to + 1 : figure.from - 1;
+      tokens[at] && tokens[at]!.text !== ';';
+      at += step
+    ) {
+      const { roles, form: shape, figure: other, lexeme } = tokens[at]!;
       cost += COST.token;
-      if (r.owner[at] !== -1 && r.owner[at - step] !== r.owner[at]) cost += COST.figure;
-      if (token.roles & ROLE.break || breaks(r, at, step > 0)) cost += COST.clause;
-      if (token.roles & ROLE.it && step < 0) pronoun = Math.min(pronoun, cost);
-      if (token.roles & ROLE.home) offer(cast.home, cost);
-      if (kind === 'demand' && token.roles & ROLE.ask) asked = true;
-      const id = mentioned(r, at, cast.group);
-      if (id === null || (!token.entity && !common && !cast.near)) continue;
-      let extra: number = COST.weak[token.weak ?? 0] ?? 0;
-      if (at === first && id !== NOBODY) extra += COST.first;
-      if (asked && step < 0) extra += COST.asker;
-      if (common && cast.near && COUNTRY.test(id) && !cast.members.has(id)) extra += COST.outsider;
-      if (!heads(r, at)) {
-        if (likened(r, at)) extra += COST.likened;
-        else if (oblique(r, at)) extra += COST.oblique;
-      }
-      if (!COUNTRY.test(id)) {
-        if (!norm.copula && modifies(r, at)) extra += COST.modifier;
-        if (speaks(r, at)) extra += COST.speaker;
-        if (!common && countries) extra += COST.among;
-      }
-      if (step < 0 && token.weak !== 2) named = true;
-      offer(paired(r, at) ? (common && norm.known ? cast.group : NOBODY) : id, cost + extra);
+      if (other && tokens[at - step]!.figure !== other) cost += COST.figure;
+      if (roles & role.BREAK || shape & edges) cost += COST.clause;
+      if (roles & role.IT && step < 0) pronoun = Math.min(pronoun, cost);
+      if (roles & role.HOME) offer(cast.home, cost);
+      if (kind === 'demand' && roles & role.ASK) asked = true;
+      const id = mentioned(tokens, at, cast.group);
+      if (id === null || (!lexeme.entity && !common && !cast.near)) continue;
+      if (step < 0 && lexeme.weak !== '~~') named = true;
+      offer(
+        isPaired(tokens, at) ? (common && norm.known ? cast.group : NOBODY) : id,
+        cost + price(at, id, step, asked),
+      );
     }
   }
-  const idle = norm.aim && norm.known;
-  if (!named) offer(cast.before, pronoun + COST.pronoun + (idle ? COST.expletive : 0));
+  if (!named) offer(cast.before, pronoun + COST.pronoun + (norm.aim && norm.known ? COST.expletive : 0));
   if (common && norm.known) offer(cast.group, cast.near ? COST.group : COST.otherwise);
   offer(cast.home, COST.home);
   offer(cast.before, cast.again ? COST.again : COST.before);
@@ -115,95 +129,72 @@ export function subjectOf(
 }
 
 /** The entity at a token; "members" are the group, and "Germany's 31 NATO allies" aren't Germany. */
-export function mentioned(r: Reading, at: number, group: string): string | null {
-  const token = r.tokens[at]!;
-  if (token.entity) return COUNTRY.test(token.entity) && owns(r, at) ? null : token.entity;
-  if (!(token.roles & ROLE.group)) return null;
-  const prior = r.tokens[at - 1]?.entity;
+export function mentioned(tokens: Token[], at: number, group: string): string | null {
+  const { lexeme, roles, figure } = tokens[at]!;
+  if (figure) return null;
+  if (lexeme.entity) return isCountry(tokens[at]) && owns(tokens, at) ? null : lexeme.entity;
+  if (!(roles & role.GROUP)) return null;
+  const prior = tokens[at - 1]?.lexeme.entity;
   return prior && !COUNTRY.test(prior) ? prior : group;
 }
 
 /** Whether a country's name only says whose members are meant. */
-function owns(r: Reading, at: number): boolean {
-  for (let next = at + 1; next <= at + 3; next++) {
-    const token = r.tokens[next];
-    if (!token) return false;
-    if (token.roles & ROLE.group) return true;
-    if (
-      token.kind !== 'digits' &&
-      !(token.roles & ROLE.skip) &&
-      (!token.entity || COUNTRY.test(token.entity))
-    )
-      return false;
-  }
-  return false;
-}
-
-function speaks(r: Reading, at: number): boolean {
-  return [2, 3].some((step) => COUNTRY.test(r.tokens[at + step]?.entity ?? ''));
+function owns(tokens: Token[], at: number): boolean {
+  const walk = { pass: role.SKIP, over: form.DIGITS, max: 3 };
+  const next = seek(tokens, at + 1, 1, role.GROUP, walk);
+  const name = tokens[stopOf(next)];
+  if (next >= 0 || !name || !(name.form & form.NAME) || isCountry(name)) return next >= 0;
+  return seek(tokens, stopOf(next) + 1, 1, role.GROUP, { ...walk, max: 2 }) >= 0;
 }
 
 /** "like most members", "like Italy, Spain and Portugal", "than any other member", "according to NATO". */
-function likened(r: Reading, at: number): boolean {
-  for (let prior = at - 1; prior >= 0 && prior >= at - 7; prior--) {
-    const { roles, entity, text } = r.tokens[prior]!;
-    if (roles & ROLE.like) return true;
-    if (!(roles & (ROLE.skip | ROLE.group | ROLE.and)) && !entity && text !== ',') return false;
-  }
-  return false;
-}
-
-/** "German forces", "US military spending": the country is the spender whatever stands before it. */
-function heads(r: Reading, at: number): boolean {
-  const country = COUNTRY.test(r.tokens[at]!.entity ?? '');
-  return country && ((r.tokens[at + 1]?.roles ?? 0) & (ROLE.field | ROLE.outlay)) !== 0;
-}
+const isLikened = (tokens: Token[], at: number): boolean =>
+  seek(tokens, at - 1, -1, role.LIKE, {
+    pass: role.SKIP | role.GROUP | role.AND,
+    over: form.NAME | form.COMMA,
+    max: 7,
+  }) >= 0;
 
 /** Behind a preposition, not at the head of the sentence ("In Belgium, …"). */
-function oblique(r: Reading, at: number): boolean {
-  let prior = at - 1;
-  while (prior > 0 && r.tokens[prior]!.roles & ROLE.skip) prior--;
+function isOblique(tokens: Token[], at: number): boolean {
+  const prior = seek(tokens, at - 1, -1, role.ON | role.TO | role.BY, { pass: role.SKIP });
+  const token = tokens[prior - 1];
+  return token !== undefined && !(token.form & (form.SIGN | form.STOP | form.COMMA));
+}
+
+/** Part of "NATO's target", "target of NATO", "the commitment to NATO", "expected by NATO". */
+function isModifier(tokens: Token[], at: number): boolean {
+  const walk = {
+    pass:
+      role.SKIP |
+      role.OUTLAY |
+      role.FIELD |
+      role.WHOLE |
+      role.OF |
+      role.ON |
+      role.TO |
+      role.LIKE |
+      role.GROUP,
+    over: form.FIGURE | form.SIGN,
+    max: 4,
+  };
   return (
-    prior > 0 &&
-    (r.tokens[prior]!.roles & (ROLE.on | ROLE.to | ROLE.by)) !== 0 &&
-    r.tokens[prior - 1]!.kind !== 'sign'
+    seek(tokens, at + 1, 1, role.AIM | role.NORM, walk) >= 0 || seek(tokens, at - 1, -1, role.AIM, walk) >= 0
   );
 }
 
-const AROUND_AIM =
-  ROLE.skip | ROLE.outlay | ROLE.field | ROLE.whole | ROLE.of | ROLE.on | ROLE.to | ROLE.like | ROLE.group;
-
-/** Part of "NATO's target", "target of NATO", "the commitment to NATO", "expected by NATO". */
-function modifies(r: Reading, at: number): boolean {
-  for (const step of [1, -1]) {
-    for (
-      let near = at + step, steps = 0;
-      near >= 0 && near < r.tokens.length && steps < 4;
-      near += step, steps++
-    ) {
-      const { roles, text } = r.tokens[near]!;
-      if (roles & (step > 0 ? ROLE.aim | ROLE.norm : ROLE.aim)) return true;
-      if (!(roles & AROUND_AIM) && text !== '-' && r.owner[near] === -1) break;
-    }
-  }
-  return false;
-}
-
 /** "Estonia and Latvia", "the US and four other members": several together. */
-function paired(r: Reading, at: number): boolean {
-  const mine = r.tokens[at]!.entity;
-  if (!mine || (mine !== NOBODY && !COUNTRY.test(mine))) return false;
-  for (const step of [1, -1]) {
-    let next = at + step;
-    const link = r.tokens[next];
-    if (!link || !(link.roles & ROLE.and || link.text === ',')) continue;
-    do next += step;
-    while (r.tokens[next] && (r.tokens[next]!.roles & ROLE.skip || r.tokens[next]!.number !== undefined));
-    const other = r.tokens[next];
-    if (!other) continue;
-    if (step > 0 && other.roles & ROLE.group) return true;
-    if (other.entity && other.entity !== mine && (COUNTRY.test(other.entity) || other.entity === NOBODY))
-      return true;
-  }
-  return false;
+function isPaired(tokens: Token[], at: number): boolean {
+  const mine = tokens[at]!.lexeme.entity;
+  if (mine !== NOBODY && !isCountry(tokens[at])) return false;
+  return [1, -1].some((step) => {
+    const link = tokens[at + step];
+    if (!link || !(link.roles & role.AND || link.form & form.COMMA)) return false;
+    let next = at + 2 * step;
+    while (tokens[next] && (tokens[next]!.roles & role.SKIP || tokens[next]!.lexeme.number)) next += step;
+    const other = tokens[next];
+    const entity = other?.lexeme.entity;
+    if (step > 0 && other && other.roles & role.GROUP) return true;
+    return entity !== undefined && entity !== mine && (entity === NOBODY || isCountry(other));
+  });
 }

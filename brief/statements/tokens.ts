@@ -1,100 +1,108 @@
 /** Text into words, numbers and signs, each with what the lexicon knows of it; phrases become one token. */
-import { fits, type Lexeme, type Lexicon } from './words.ts';
+import type { Figure } from './figures.ts';
+import * as form from './forms.ts';
+import * as role from './roles.ts';
+import { fits, type Lexeme, type Words } from './words.ts';
 
-export interface Token extends Lexeme {
+export interface Token {
   start: number;
   end: number;
   /** As written; dots inside abbreviations are left out ("U.S." is "US"). */
   text: string;
-  kind: 'word' | 'digits' | 'sign';
+  roles: number;
+  form: number;
+  lexeme: Lexeme;
+  /** The figure that it is part of. */
+  figure?: Figure;
 }
 
-enum Class {
-  Space,
-  Letter,
-  Digit,
-  Apostrophe,
-  Sign,
-}
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const MARK = 4;
+const DOT = 46;
+/** No lexeme is looked up for digits. */
+const NONE: Lexeme = { roles: 0 };
 
-/** By UTF-16 unit: letters beyond Latin-1 are whatever isn't known as something else, which is enough here. */
-function classOf(code: number): Class {
+/** By UTF-16 unit: what isn't known as something else is a letter, which is enough here. */
+function classify(code: number): number {
   if (code < 0x80) {
-    if ((code | 32) >= 97 && (code | 32) <= 122) return Class.Letter;
-    if (code >= 48 && code <= 57) return Class.Digit;
-    if (code <= 32) return Class.Space;
-    return code === 39 ? Class.Apostrophe : Class.Sign;
+    if ((code | 32) >= 97 && (code | 32) <= 122) return LETTER;
+    if (code >= 48 && code <= 57) return DIGIT;
+    return code <= 32 ? SPACE : code === 39 ? APOSTROPHE : MARK;
   }
-  if (code < 0xc0) return code === 0xa0 ? Class.Space : Class.Sign;
-  if (code === 0x2019) return Class.Apostrophe;
-  if (code >= 0x2000 && code < 0x2c00) {
-    return code <= 0x200f || code === 0x202f || code === 0x2060 ? Class.Space : Class.Sign;
-  }
-  if (code >= 0x3000 && code <= 0x303f) return Class.Sign;
-  return code === 0xfeff ? Class.Space : Class.Letter;
+  if (code === 0xa0 || code === 0x202f || code === 0xfeff || (code >= 0x2000 && code < 0x2010)) return SPACE;
+  if (code === 0x2019) return APOSTROPHE;
+  const mark = code < 0xc0 || (code > 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
+  return mark ? MARK : LETTER;
 }
 
 /** Tokens of text[from, to), offsets counted in the whole text. Time is linear in length. */
-export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
+export function tokenize(text: string, from: number, to: number, words: Words): Token[] {
   const plain: Token[] = [];
+  const classAt = (at: number): number => (at < to ? classify(text.charCodeAt(at)) : SPACE);
   let at = from;
   while (at < to) {
     const start = at;
-    const kind = classOf(text.charCodeAt(at++));
-    if (kind === Class.Space || kind === Class.Apostrophe) continue;
-    if (kind === Class.Letter) {
-      while (at < to && classOf(text.charCodeAt(at)) === Class.Letter) at++;
-      // "U.S.", "G.D.P.": single letters with dots between.
-      let dotted = at - start === 1;
-      let word = text.slice(start, at);
-      while (
-        dotted &&
-        text.charCodeAt(at) === 46 &&
-        at + 1 < to &&
-        classOf(text.charCodeAt(at + 1)) === Class.Letter
-      ) {
-        dotted = at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== Class.Letter;
-        if (!dotted) break;
-        word += text.charAt(at + 1);
-        at += 2;
-      }
-      if (word.length > 1 && at - start > word.length && text.charCodeAt(at) === 46 && at < to) at++;
-      plain.push({ ...lexicon.look(word), start, end: at, text: word, kind: 'word' });
-    } else if (kind === Class.Digit) {
-      while (at < to && classOf(text.charCodeAt(at)) === Class.Digit) at++;
-      plain.push({ roles: 0, start, end: at, text: text.slice(start, at), kind: 'digits' });
-    } else {
-      const sign = text.charAt(start);
-      plain.push({ ...lexicon.look(sign), start, end: at, text: sign, kind: 'sign' });
+    const kind = classAt(at++);
+    if (kind === SPACE || kind === APOSTROPHE) continue;
+    if (kind !== MARK) while (classAt(at) === kind) at++;
+    let word = text.slice(start, at);
+    // "U.S.", "G.D.P.": single letters with dots between.
+    while (
+      kind === LETTER &&
+      at - start === 2 * word.length - 1 &&
+      text.charCodeAt(at) === DOT &&
+      classAt(at + 1) === LETTER &&
+      classAt(at + 2) !== LETTER
+    ) {
+      word += text[at + 1];
+      at += 2;
     }
+    if (at - start > word.length && text.charCodeAt(at) === DOT) at++;
+    const lexeme = kind === DIGIT ? NONE : words.look(word);
+    const shape = kind === DIGIT ? form.DIGITS : kind === MARK ? signForm(word, start, plain) : 0;
+    plain.push(token(start, at, word, lexeme, shape));
   }
   return join(plain, text);
 }
 
-/** The longest phrase at each place becomes one token. */
+function token(start: number, end: number, text: string, lexeme: Lexeme, shape: number): Token {
+  const { roles, entity } = lexeme;
+  const known = entity ? form.NAME : roles || shape || lexeme.later ? 0 : form.UNKNOWN;
+  return { start, end, text, roles, form: shape | known, lexeme };
+}
+
+function signForm(sign: string, start: number, before: Token[]): number {
+  if (sign === ',') return form.COMMA;
+  const last = before.at(-1);
+  const dash = (sign === '-' || sign === '–') && (last?.end ?? start) < start;
+  // Not the colon of "1:13".
+  const stop = ';:()—!?'.includes(sign) && !(sign === ':' && last && last.form & form.DIGITS);
+  return dash || stop ? form.STOP : form.SIGN;
+}
+
+/** The longest phrase at each place becomes one token; "non-defence" is another field. */
 function join(plain: Token[], text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < plain.length; at++) {
-    const token = plain[at]!;
-    const phrase = token.phrases?.find(({ rest }) =>
+    const first = plain[at]!;
+    const phrase = first.lexeme.phrases?.find(({ rest }) =>
       rest.every((pattern, offset) => {
         const next = plain[at + offset + 1];
         return next !== undefined && fits(pattern, next.text);
       }),
     );
     if (!phrase) {
-      tokens.push(token);
+      const before = tokens.at(tokens.at(-1)?.text === '-' ? -2 : -1);
+      if (first.roles & role.FIELD && before?.text.toLowerCase() === 'non') first.roles = role.RIVAL;
+      tokens.push(first);
       continue;
     }
     at += phrase.rest.length;
-    const end = plain[at]!.end;
-    tokens.push({
-      ...phrase.lexeme,
-      start: token.start,
-      end,
-      text: text.slice(token.start, end),
-      kind: 'word',
-    });
+    const { end } = plain[at]!;
+    tokens.push(token(first.start, end, text.slice(first.start, end), phrase.lexeme, 0));
   }
   return tokens;
 }

@@ -1,0 +1,48 @@
+/** A sentence as the grammar walks through it. */
+import type { Figure } from './figures.ts';
+import * as form from './forms.ts';
+import type { Token } from './tokens.ts';
+
+export interface Sentence {
+  tokens: Token[];
+  figures: Figure[];
+}
+
+export interface Walk {
+  /** Roles that may stand between. */
+  pass?: number;
+  /** Forms that may stand between. */
+  over?: number;
+  /** Tokens to look at; all where not told. */
+  max?: number;
+  /** Words that nothing is known of that may stand between. */
+  spare?: number;
+}
+
+/**
+ * The first token with one of the roles, walking from a place in steps of 1 or -1 over what may stand between; where
+ * something else stands there, less than 0: stopOf() tells where that was.
+ */
+export function seek(tokens: Token[], from: number, step: number, goal: number, walk: Walk = {}): number {
+  const { pass = 0, over = 0, max = tokens.length } = walk;
+  let spare = walk.spare ?? 0;
+  let at = from;
+  for (let seen = 0; seen < max; seen++, at += step) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.roles & goal) return at;
+    if (token.roles & pass || token.form & over) continue;
+    if (!(token.form & form.UNKNOWN) || spare-- === 0) break;
+  }
+  return -2 - at;
+}
+
+/** Where a walk that found nothing came to its end. */
+export const stopOf = (result: number): number => -2 - result;
+
+/** All roles from one place to another, the first included. */
+export function gather(tokens: Token[], from: number, to: number): number {
+  let roles = 0;
+  for (let at = from; at < to; at++) roles |= tokens[at]!.roles;
+  return roles;
+}
