@@ -25,11 +25,11 @@ export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Di
   const asked = useRef(false);
   const [announcement, setAnnouncement] = useState('');
 
-  // Said once, after the region exists: a text that is there from the start isn't announced.
+  // Said once a page, after the region exists: a text that is there from the start isn't announced.
   useEffect(() => {
     const found = findings(model.brief).slice(0, 3);
     setAnnouncement([t('name'), ...found.map(findingWords)].join('. '));
-  }, []);
+  }, [model.brief.url]);
   useEffect(() => {
     if (asked.current) (state === 'folded' ? opener : root).current?.focus({ preventScroll: true });
     asked.current = false;

@@ -21,6 +21,8 @@ export interface SidebarModel {
   record?: RecordView;
   /** Whether repeats are dimmed on the page ("read without repeats"); undefined: the switch isn't offered. */
   repeatsDimmed?: boolean;
+  /** While a long page is still searched for repeats: the share done, 0 to 1. */
+  progress?: number;
   /** Today, ISO date: for "as of" and for the record's age. */
   today: string;
   /** Shown instead of the brief: a broken pack, a dead extension context. */

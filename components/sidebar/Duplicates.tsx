@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { repeatWords } from '../finding-words.ts';
 import { repeatedShare } from '../findings.ts';
 import { t } from '../messages.ts';
@@ -11,12 +12,24 @@ const AT_ONCE = 5;
 
 /** Paragraphs that are printed twice, as runs, with a map of the article. */
 export function Duplicates({ model, dispatch }: { model: SidebarModel; dispatch: Dispatch }) {
-  const { brief, repeatsDimmed } = model;
-  if (!brief.duplicates.length) return null;
+  const { brief, repeatsDimmed, progress } = model;
+  const [next, setNext] = useState(0);
+  if (!brief.duplicates.length && progress === undefined) return null;
   const runs = brief.duplicates.filter((run) => run.kind !== 'bundled');
   const reprints = brief.duplicates.filter((run) => run.kind === 'bundled');
+  /** One repeat after the other, from the first again after the last. */
+  const goToNext = () => {
+    const run = runs[next % runs.length]!;
+    setNext(next + 1);
+    dispatch({ type: 'go', paragraphs: run.again, twin: run.first });
+  };
   return (
     <Section name="duplicates" title="duplicates_title">
+      {progress !== undefined && (
+        <label class="progress">
+          {t('duplicates_progress')} <progress value={progress} />
+        </label>
+      )}
       {runs.length > 0 && <p class="lead">{repeatWords(repeatedShare(brief))}</p>}
       <ArticleMap model={model} dispatch={dispatch} />
       <Entries items={runs} atOnce={AT_ONCE} more="duplicates_more">
@@ -35,9 +48,16 @@ export function Duplicates({ model, dispatch }: { model: SidebarModel; dispatch:
           {t('duplicates_dim')}
         </label>
       )}
-      <button type="button" class="plain" onClick={() => dispatch({ type: 'copy', part: 'duplicates' })}>
-        {t('duplicates_copy')}
-      </button>
+      <p class="actions">
+        {runs.length > 1 && (
+          <button type="button" class="plain" onClick={goToNext}>
+            {t('duplicates_next')}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={() => dispatch({ type: 'copy', part: 'duplicates' })}>
+          {t('duplicates_copy')}
+        </button>
+      </p>
     </Section>
   );
 }

@@ -88,6 +88,14 @@ describe('the open sidebar', () => {
     await vi.waitFor(() => expect(one('[role="status"]').textContent).toContain('One statement differs'));
     rerender(<Sidebar model={{ ...now, brief: nothing }} dispatch={() => {}} />);
     expect(one('[role="status"]').textContent).toContain('One statement differs');
+    // Another page in the same tab is told anew.
+    rerender(
+      <Sidebar
+        model={{ ...now, brief: { ...nothing, url: 'https://news.example/b' } }}
+        dispatch={() => {}}
+      />,
+    );
+    await vi.waitFor(() => expect(one('[role="status"]').textContent).not.toContain('differs'));
   });
 
   it('tells what was copied', () => {
@@ -284,6 +292,24 @@ describe('duplicates', () => {
     await vi.waitFor(() => expect(all('.map button').map((b) => b.tabIndex)).toEqual([-1, 0, -1]));
     fireEvent.click(bars[2]!);
     expect(dispatch).toHaveBeenLastCalledWith({ type: 'go', paragraphs: [2, 2] });
+  });
+
+  it('can be gone through one after the other, from the first again after the last', async () => {
+    const runs = [
+      { first: [0, 0], again: [1, 1], kind: 'exact', similarity: 1 },
+      { first: [0, 0], again: [2, 2], kind: 'exact', similarity: 1 },
+    ] satisfies typeof brief.duplicates;
+    const { button, dispatch } = draw(withBrief({ duplicates: runs }));
+    for (const again of [1, 2, 1]) {
+      fireEvent.click(button('Next repeat'));
+      expect(dispatch).toHaveBeenLastCalledWith({ type: 'go', paragraphs: [again, again], twin: [0, 0] });
+      await new Promise((done) => setTimeout(done));
+    }
+  });
+
+  it('say that a long page is still searched', () => {
+    const { one } = draw({ ...withBrief({ duplicates: [] }), progress: 0.4 });
+    expect((one('progress') as HTMLProgressElement).value).toBe(0.4);
   });
 
   it('offer to dim the repeats only where the page can', () => {
