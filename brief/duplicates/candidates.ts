@@ -2,8 +2,9 @@
  * Which earlier paragraphs are worth comparing: an inverted index of a winnowed selection of each paragraph's
  * shingles (Broder 1997; Schleimer, Wilkerson and Aiken, "Winnowing", SIGMOD 2003).
  *
- * Of every WINDOW shingles in a row the least is kept, so any SHINGLE + WINDOW - 1 = 6 words in a row that two
- * paragraphs share give them a fingerprint in common, and about 2 in 5 shingles are stored.
+ * Of every `window` shingles in a row the least is kept. Any SHINGLE + window - 1 words in a row that two paragraphs
+ * share give them a fingerprint in common: 6 words where the longer has up to 40, 10 where it has 70 or more. What the
+ * wider window keeps the narrower one keeps too, so long and short paragraphs find each other.
  *
  * Bounds, whatever the text: a fingerprint remembers BUCKET paragraphs at most and MOST candidates leave, so looking
  * up and adding cost at most BUCKET + 1 steps a fingerprint. Fingerprints that fall in one place of the table share it
@@ -11,10 +12,12 @@
  */
 import { SHINGLE, type Words } from './words.ts';
 
+/** An eighth of the paragraph, between these: about 15 fingerprints up to 70 words, two in nine shingles beyond. */
 export const WINDOW = 4;
+const WIDEST = 8;
 /** A shingle in more paragraphs than this is a phrase of the genre and tells nothing; the rarer ones decide. */
 export const BUCKET = 8;
-/** Candidates handed on for comparison, the ones with most fingerprints in common. */
+/** Candidates handed on for comparison, the ones that share most of their fingerprints. */
 export const MOST = 4;
 /** A pair worth comparing shares this part of the fingerprints of the one that has fewer, crowded ones apart. */
 const SHARED = 0.25;
@@ -24,29 +27,30 @@ export class Prints {
   print = new Int32Array(256);
   slot = new Int32Array(256);
   count = 0;
+  private shingle = new Int32Array(256);
 
   /** Takes those of paragraph `at`; none of one of fewer than three words. */
   take(words: Words, at: number): void {
-    const { shingle } = words;
     const from = words.start[at]!;
-    const to = words.start[at + 1]! - SHINGLE + 1;
-    if (to - from > this.print.length) {
-      this.print = new Int32Array(2 * (to - from));
-      this.slot = new Int32Array(2 * (to - from));
+    const length = words.length(at) - SHINGLE + 1;
+    if (length > this.print.length) {
+      this.print = new Int32Array(2 * length);
+      this.slot = new Int32Array(2 * length);
+      this.shingle = new Int32Array(2 * length);
     }
-    const { print } = this;
-    const full = Math.min(from + WINDOW, to) - 1;
-    let count = 0;
-    let least = from;
-    for (let i = from; i < to; i++) {
+    const { print, shingle } = this;
+    const window = Math.min(WIDEST, Math.max(WINDOW, length >> 3));
+    const full = Math.min(window, length) - 1;
+    this.count = 0;
+    for (let i = 0, least = 0; i < length; i++) {
       const before = least;
-      if (least <= i - WINDOW) {
-        least = i - WINDOW + 1;
+      shingle[i] = words.shingle(from + i);
+      if (least <= i - window) {
+        least = i - window + 1;
         for (let j = least + 1; j <= i; j++) if (shingle[j]! <= shingle[least]!) least = j;
       } else if (shingle[i]! <= shingle[least]!) least = i;
-      if (i === full || (i > full && least !== before)) print[count++] = shingle[least]!;
+      if (i === full || (i > full && least !== before)) print[this.count++] = shingle[least]!;
     }
-    this.count = count;
   }
 }
 
@@ -65,10 +69,10 @@ export class Candidates {
   /** Steps taken so far: what the test of growth counts. */
   steps = 0;
 
-  /** For paragraphs 0 to `count` - 1 of `total` words together; two in five words are stored. */
+  /** For paragraphs 0 to `count` - 1 of `total` words together, of which a quarter or two fifths are stored. */
   constructor(count: number, total: number) {
     let size = 64;
-    while (size < total) size *= 2;
+    while (size < total / 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
     this.posts = new Int32Array(2 * total);
@@ -109,11 +113,11 @@ export class Candidates {
         if (votes[paragraph]!++ === 0) touched.push(paragraph);
       }
     }
-    const likely = touched.filter((paragraph) => {
-      const fewer = Math.min(count, this.prints[paragraph]!);
-      return votes[paragraph]! >= SHARED * Math.max(1, fewer - crowded);
-    });
-    if (likely.length > 1) likely.sort((a, b) => votes[b]! - votes[a]! || a - b);
+    const fewer = (paragraph: number) => Math.min(count, this.prints[paragraph]!);
+    const likely = touched.filter((one) => votes[one]! >= SHARED * Math.max(1, fewer(one) - crowded));
+    // By the share, so that a short piece isn't outvoted by long paragraphs that have a phrase in common.
+    const share = (paragraph: number) => votes[paragraph]! / fewer(paragraph);
+    if (likely.length > 1) likely.sort((a, b) => share(b) - share(a) || a - b);
     for (const paragraph of touched) votes[paragraph] = 0;
     return likely.slice(0, MOST);
   }

@@ -81,12 +81,12 @@ const marks = new Marks();
 function uncovered(one: Words, a: number, other: Words, b: number): number[] {
   const endB = other.start[b + 1]! - SHINGLE + 1;
   marks.clear(other.length(b));
-  for (let i = other.start[b]!; i < endB; i++) marks.add(other.shingle[i]!);
+  for (let i = other.start[b]!; i < endB; i++) marks.add(other.shingle(i));
   const left: number[] = [];
   const end = one.start[a + 1]!;
   let covered = one.start[a]!;
   for (let i = covered; i < end; i++) {
-    if (i + SHINGLE <= end && marks.has(one.shingle[i]!)) covered = i + SHINGLE;
+    if (i + SHINGLE <= end && marks.has(one.shingle(i))) covered = i + SHINGLE;
     if (i >= covered) left.push(i);
   }
   return left;
@@ -136,10 +136,9 @@ function missing(these: number[], others: number[]): number {
 
 /** Exchanged telling words ÷ all of the paragraph. Where nouns are capitals only the numbers show how many there are. */
 function retold(words: Words, at: number, numbers: number, names: number): number {
-  const all = tell(
-    words,
-    Array.from({ length: words.length(at) }, (_, i) => words.start[at]! + i),
-  );
+  const places: number[] = [];
+  for (let i = words.start[at]!; i < words.start[at + 1]!; i++) places.push(i);
+  const all = tell(words, places);
   const nouns = all.names.length > CAPITALS * words.length(at);
   return (numbers + names) / Math.max(1, missing(all.numbers, []) + (nouns ? names : missing(all.names, [])));
 }

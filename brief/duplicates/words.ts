@@ -1,6 +1,5 @@
 /**
- * Paragraphs as numbers: every word a 32-bit hash, every three words in a row a shingle, one after the other in
- * typed arrays, so that 100,000 paragraphs cost a few arrays and no strings. One pass over the characters.
+ * Paragraphs as numbers: every word a 32-bit hash, one after the other in a typed array, so that 100,000 paragraphs cost a few arrays and no strings. One pass over the characters.
  */
 import {
   CASELESS,
@@ -43,8 +42,6 @@ const PRIME = 0x01000193;
 
 export class Words {
   hash: Int32Array;
-  /** The shingle that starts at this word; nothing for a paragraph's last two words. */
-  shingle: Int32Array;
   kind: Uint8Array;
   /** First word of each paragraph, and the end of the last. */
   readonly start: Int32Array;
@@ -62,7 +59,6 @@ export class Words {
     this.size = new Int32Array(paragraphs);
     this.whole = new Int32Array(paragraphs);
     this.hash = new Int32Array(room);
-    this.shingle = new Int32Array(room);
     this.kind = new Uint8Array(room);
   }
 
@@ -140,14 +136,15 @@ export class Words {
     this.close(from, at, size);
   }
 
+  /** The shingle that starts at this word of the paragraph; not for the last two. */
+  shingle(word: number): number {
+    const pair = Math.imul(this.hash[word]!, 0x2545f491) + this.hash[word + 1]!;
+    return mix(Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d) + this.hash[word + 2]!);
+  }
+
   private close(from: number, to: number, size: number): void {
-    const { hash, shingle } = this;
     let whole = to - from;
-    for (let i = from; i < to; i++) whole = Math.imul(whole ^ hash[i]!, 0x5bd1e995) ^ (whole >>> 15);
-    for (let i = from; i + SHINGLE <= to; i++) {
-      const pair = Math.imul(hash[i]!, 0x2545f491) + hash[i + 1]!;
-      shingle[i] = mix(Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d) + hash[i + 2]!);
-    }
+    for (let i = from; i < to; i++) whole = Math.imul(whole ^ this.hash[i]!, 0x5bd1e995) ^ (whole >>> 15);
     this.size[this.count] = size;
     this.whole[this.count] = mix(whole);
     this.start[++this.count] = to;
@@ -155,11 +152,9 @@ export class Words {
 
   private grow(): void {
     const length = this.hash.length * 2;
-    const { hash, shingle, kind } = this;
+    const { hash, kind } = this;
     this.hash = new Int32Array(length);
     this.hash.set(hash);
-    this.shingle = new Int32Array(length);
-    this.shingle.set(shingle);
     this.kind = new Uint8Array(length);
     this.kind.set(kind);
   }
