@@ -22,6 +22,8 @@ const CALL: Record<Verdict, number> = { differs: 8, incomplete: 6, outdated: 5, 
 /** The second fact of a statement weighs less than its first. */
 const FADE = 0.85;
 const NAME = 2;
+/** The group's own name stands on every page about it and says little. */
+const GROUP = 0.2;
 const TOPIC = 1;
 /** Names count by how often they stand there, up to this. */
 const MOST_MENTIONS = 3;
@@ -62,6 +64,7 @@ function relevance(
   { pack, topics, statements }: FactsContext,
   names: Map<string, Mention>,
 ): { score: number; because: string } {
+  const groups = new Set(pack.entities.filter((entity) => entity.group).map((entity) => entity.id));
   let score = 0;
   let because = '';
   for (const { statement, check } of statements) {
@@ -78,7 +81,8 @@ function relevance(
     const mention = names.get(id);
     if (!mention) continue;
     // What is about one name is more about it than what is about four.
-    score += (NAME * Math.min(mention.count, MOST_MENTIONS)) / (MOST_MENTIONS * fact.relatedTo.length);
+    const weight = groups.has(id) ? GROUP : NAME;
+    score += (weight * Math.min(mention.count, MOST_MENTIONS)) / (MOST_MENTIONS * fact.relatedTo.length);
     because ||= mention.words;
   }
   const topic = topics.find(({ id }) => id === fact.topic);

@@ -14,6 +14,7 @@ export interface RecordSource {
 export class Sources {
   private readonly byUrl = new Map<string, Source>();
   private ids: Map<string, string> | null = null;
+  private readonly used = new Set<string>();
 
   /** The same address is one source; of differing titles (the record notes in brackets what was read) the shortest stays. */
   add(source: RecordSource): void {
@@ -36,6 +37,7 @@ export class Sources {
     this.ids ??= this.name();
     const id = this.ids.get(source.url);
     if (!id) throw new Error(`Source not gathered: ${source.url}`);
+    this.used.add(source.url);
     return id;
   }
 
@@ -43,9 +45,10 @@ export class Sources {
     return [...new Set(sources.map((source) => this.id(source)))];
   }
 
+  /** Those that something has pointed at by now. */
   all(): Record<string, Source> {
-    this.ids ??= this.name();
-    const entries = [...this.byUrl.values()].map((source) => [this.id(source), source] as const);
+    const used = [...this.byUrl.values()].filter(({ url }) => this.used.has(url));
+    const entries = used.map((source) => [this.id(source), source] as const);
     return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)));
   }
 

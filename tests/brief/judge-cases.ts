@@ -566,7 +566,7 @@ const levels: JudgeCase[] = [
     careless: 'agrees',
   },
   {
-    text: 'Spain spends 2% of GDP on defence.',
+    text: 'Spain spent 2.0% of GDP on defence in 2025.',
     published: '2025-09-10',
     value: 2,
     verdict: 'agrees',
@@ -582,15 +582,15 @@ const levels: JudgeCase[] = [
     careless: 'differs',
   },
   {
-    text: 'Spain spends less than 2% of GDP on defence.',
+    text: 'Spain spent less than 1.5% of GDP on defence in 2023.',
     published: '2024-07-10',
-    value: 2,
+    value: 1.5,
     verdict: 'agrees',
   },
   {
-    text: 'Greece spends more than 3.5% of GDP on defence.',
+    text: 'Greece spends more than 3.6% of GDP on defence.',
     published: '2026-08-01',
-    value: 3.5,
+    value: 3.6,
     verdict: 'agrees',
     edition: 'July 2026',
   },
