@@ -19,7 +19,7 @@ export interface Language {
 
 const ANY = '*';
 const FALLBACK = 'en';
-/** Shorter words ("m", "bn") stand beside a currency, which is a trigger itself. */
+/** Shorter words ("kr") would be found inside others too often. */
 const SHORTEST = 3;
 
 export function compile(pack: Pack): Compiled {
@@ -46,7 +46,7 @@ function prepare(pack: Pack, lang: string): Language {
   for (const key of [ANY, lang]) {
     for (const [kind, patterns] of Object.entries(data?.words[key] ?? {})) {
       words.add(kind as Kind, patterns);
-      if (kind === 'unit' || kind === 'scale') triggers.push(...literals(patterns));
+      if (kind === 'unit') triggers.push(...literals(patterns));
     }
     for (const [id, patterns] of Object.entries(data?.names[key] ?? {})) words.add('entity', patterns, id);
   }
@@ -55,11 +55,12 @@ function prepare(pack: Pack, lang: string): Language {
   return { lang, words, trigger: new RegExp(triggers.join('|') || '(?!)', 'gi') };
 }
 
-/** The fixed part of patterns, for a regular expression without a quantifier. */
+/** The fixed part of patterns, for a regular expression without a quantifier; not of currencies that don't count. */
 const literals = (patterns: string): string[] =>
   patterns
     .split(' ')
-    .map((pattern) => pattern.replace(/[=*_].*/, ''))
+    .filter((pattern) => !pattern.endsWith('=-'))
+    .map((pattern) => pattern.replace(/[=*].*/, '').replace('_', ' '))
     .filter((text) => text.length >= SHORTEST || !/\p{L}/u.test(text))
     .map((text) => text.replace(/[$.|]/g, '\\$&'))
     .filter(Boolean);

@@ -194,7 +194,8 @@ const NONE = '?';
 const isSame = (a: Found, b: Found): boolean =>
   a.kind === b.kind && a.unit === b.unit && String(a.value) === String(b.value);
 
-const namedIn = (tokens: Token[]): string[] => tokens.flatMap(({ lexeme }) => lexeme.pledge ?? []);
+const namedIn = (tokens: Token[]): string[] =>
+  tokens.filter(({ lexeme }) => lexeme.pledge).map(({ lexeme }) => lexeme.pledge!);
 
 /** "has not met", "failing to spend", "do not spend": between the figure and the last one or comma before it. */
 function isNegated(tokens: Token[], figure: Figure): boolean {

@@ -25,8 +25,8 @@ const DOT = 46;
 /** No lexeme is looked up for digits. */
 const NONE: Lexeme = { roles: 0 };
 
-/** By UTF-16 unit: what isn't known as something else is a letter, which is enough here. */
-function classify(code: number): number {
+/** The class of each UTF-16 unit: what isn't known as something else is a letter, which is enough here. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code < 0x80) {
     if ((code | 32) >= 97 && (code | 32) <= 122) return LETTER;
     if (code >= 48 && code <= 57) return DIGIT;
@@ -36,18 +36,18 @@ function classify(code: number): number {
   if (code === 0x2019) return APOSTROPHE;
   const mark = code < 0xc0 || (code > 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
   return mark ? MARK : LETTER;
-}
+});
 
 /** Tokens of text[from, to), offsets counted in the whole text. Time is linear in length. */
 export function tokenize(text: string, from: number, to: number, words: Words): Token[] {
   const plain: Token[] = [];
-  const classAt = (at: number): number => (at < to ? classify(text.charCodeAt(at)) : SPACE);
+  const classAt = (at: number): number => (at < to ? CLASSES[text.charCodeAt(at)]! : SPACE);
   let at = from;
   while (at < to) {
     const start = at;
     const kind = classAt(at++);
     if (kind === SPACE || kind === APOSTROPHE) continue;
-    if (kind !== MARK) while (classAt(at) === kind) at++;
+    if (kind !== MARK) while (at < to && CLASSES[text.charCodeAt(at)] === kind) at++;
     let word = text.slice(start, at);
     // "U.S.", "G.D.P.": single letters with dots between.
     while (
@@ -88,15 +88,18 @@ function join(plain: Token[], text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < plain.length; at++) {
     const first = plain[at]!;
-    const phrase = first.lexeme.phrases?.find(({ rest }) =>
+    const { phrases } = first.lexeme;
+    const phrase = phrases?.find(({ rest }) =>
       rest.every((pattern, offset) => {
         const next = plain[at + offset + 1];
         return next !== undefined && fits(pattern, next.text);
       }),
     );
     if (!phrase) {
-      const before = tokens.at(tokens.at(-1)?.text === '-' ? -2 : -1);
-      if (first.roles & role.FIELD && before?.text.toLowerCase() === 'non') first.roles = role.RIVAL;
+      if (first.roles & role.FIELD) {
+        const before = tokens.at(tokens.at(-1)?.text === '-' ? -2 : -1);
+        if (before?.text.toLowerCase() === 'non') first.roles = role.RIVAL;
+      }
       tokens.push(first);
       continue;
     }
