@@ -3,16 +3,20 @@
  * npm run pack -- --check exits 1 where the committed file isn't what would be built
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { joinWords, languagesOf, recordOf, wordsOf } from '../../brief/pack-words.ts';
 import { checkPack } from '../../settings/pack-schema.ts';
 import { canonical } from './canonical.ts';
+import { formatted, packJsonSchema } from './json-schema.ts';
 import { ASSETS, loadRecord } from './load.ts';
 import { buildRecord } from './record.ts';
 
 const FILE = `${ASSETS}pack.json`;
 /** What the popup and the options need of the pack, so that they needn't carry its data. */
 const NAMES = `${ASSETS}topic-names.json`;
+/** For authors of packs: their editors complete and check by it. */
+const SCHEMA = fileURLToPath(new URL('../../docs/pack.schema.json', import.meta.url));
 /** Languages with words of their own, for the background. */
 const LANGUAGES = `${ASSETS}languages.json`;
 /** Issue 6: the pack's data is at most 40 kB gzipped. A page gets the record and the words of its language. */
@@ -25,6 +29,7 @@ const text = canonical(pack);
 const { name, topics } = pack;
 const names = canonical({ name, topics: topics.map((topic) => ({ id: topic.id, name: topic.name })) });
 const languages = canonical({ languages: languagesOf(pack) });
+const schema = formatted(packJsonSchema());
 const sizes = languagesOf(pack).map((language) => ({
   language,
   bytes: gzipped(joinWords(recordOf(pack), wordsOf(pack, language))),
@@ -48,6 +53,7 @@ if (process.argv.includes('--check')) {
   for (const [file, built] of [
     [FILE, text],
     [NAMES, names],
+    [SCHEMA, schema],
     [LANGUAGES, languages],
   ] as const) {
     if (existsSync(file) && readFileSync(file, 'utf8') === built) continue;
@@ -57,6 +63,7 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(FILE, text);
   writeFileSync(NAMES, names);
+  writeFileSync(SCHEMA, schema);
   writeFileSync(LANGUAGES, languages);
 }
 console.log(
