@@ -7,6 +7,8 @@ import type { Sources } from './sources.ts';
 /** Our additions in assets/nato/entities.json: what the record says in prose ("not next to 'summit'"), as rules. */
 export interface EntityAdditions {
   notBeside: Record<string, { term: string; before?: string[]; after?: string[] }[]>;
+  /** Ambiguous names that are taken as they are, with the reason. */
+  accepted: Record<string, string>;
   /** Shown where a page names no member. */
   shown: string[];
   groups: Record<string, { names: Record<string, string>; aliases?: Record<string, string[]> }>;

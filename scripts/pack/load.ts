@@ -1,7 +1,8 @@
 /** Reads the record and our additions from assets/nato/. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { RecordLexicon, TheRecord } from './record-types.ts';
+import type { EditionFile } from './series.ts';
 
 /** assets/nato/, with a trailing slash. */
 export const ASSETS = fileURLToPath(new URL('../../assets/nato/', import.meta.url));
@@ -20,6 +21,15 @@ export function loadRecord(): TheRecord {
     facts: loadJson('record/facts.json'),
     checks: loadJson('record/statement-checks.json'),
     lexicon,
+    editions: loadEditions(),
     article: readFileSync(`${ASSETS}natos-new-chapter.txt`, 'utf8'),
   };
+}
+
+/** assets/nato/editions/, which is there from the first import on. */
+function loadEditions(): EditionFile[] {
+  const folder = `${ASSETS}editions/`;
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return files.sort().map((name) => loadJson<EditionFile>(`editions/${name}`));
 }

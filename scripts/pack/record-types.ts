@@ -1,5 +1,6 @@
 /** The record's files as they are (assets/nato/record/, a verbatim copy; its README describes them). */
 import type { Comparator, Verdict } from '../../brief/types.ts';
+import type { EditionFile } from './series.ts';
 import type { RecordSource } from './sources.ts';
 
 type ByLanguage<T> = Record<string, T>;
@@ -131,6 +132,8 @@ export interface TheRecord {
   facts: RecordFacts;
   checks: RecordChecks;
   lexicon: RecordLexicon;
+  /** Newer tables than the record's, in order. */
+  editions: EditionFile[];
   /** natos-new-chapter.txt. */
   article: string;
 }

@@ -1,4 +1,6 @@
 /** The spending tables, by our entity ids, without the figures that were not found. */
+
+import { dateInWords } from '../../brief/judge/notes.ts';
 import type { Series } from '../../brief/pack.ts';
 import { compare } from './canonical.ts';
 import type { RecordSeries, RecordSpending } from './record-types.ts';
@@ -31,35 +33,66 @@ const METRICS: Record<string, string> = {
 /** Nothing that is shown or judged needs amounts in constant prices, and they are 2 kB gzipped. */
 const LEFT_OUT = new Set(['amount-usd-2021']);
 
+/** A newer edition than the record's, as scripts/record/import.ts writes it. */
+export interface EditionFile {
+  edition: string;
+  /** From when pages can have known it. */
+  from: string;
+  series: RecordSeries[];
+}
+
+/** The record's editions and those taken in since, newest first. */
 export function buildSeries(
   spending: RecordSpending,
+  editions: EditionFile[],
   mapId: (id: string) => string,
   sources: Sources,
 ): Series[] {
-  return spending.series
-    .filter((series) => !LEFT_OUT.has(series.id))
-    .map((series): Series => {
-      const from = KNOWN_FROM[series.edition];
-      const metric = Object.entries(METRICS).find(([start]) => series.id.startsWith(start))?.[1];
-      if (!from || !metric)
-        throw new Error(`scripts/pack/series.ts knows no edition or metric for ${series.id}`);
-      return {
-        id: series.id,
-        name: series.metric,
-        edition: series.edition,
-        ...(LABELS[series.edition] ? { label: LABELS[series.edition] } : {}),
+  const ofRecord = spending.series.map((series) => {
+    const from = KNOWN_FROM[series.edition];
+    if (!from) throw new Error(`scripts/pack/series.ts doesn't know from when edition ${series.edition} is`);
+    return build(series, from, LABELS[series.edition], mapId, sources);
+  });
+  const since = editions.flatMap(({ from, series }) =>
+    series.map((each) =>
+      build(
+        each,
         from,
-        unit: series.unit,
-        metric,
-        source: sources.id(series.source),
-        estimateYears: Object.keys(series.estimate)
-          .filter((year) => series.estimate[year])
-          .map(Number),
-        ...(series.unit.includes('one decimal') ? { decimals: 1 } : {}),
-        values: values(series, mapId),
-      };
-    })
+        `NATO's edition of ${dateInWords((each.source.date ?? from).slice(0, 7))}`,
+        mapId,
+        sources,
+      ),
+    ),
+  );
+  return [...ofRecord, ...since]
+    .filter((series) => !LEFT_OUT.has(series.id.replace(/-\d{4}(-\d\d)?$/, '')) && !LEFT_OUT.has(series.id))
     .sort((a, b) => compare(b.from, a.from) || compare(a.id, b.id));
+}
+
+function build(
+  series: RecordSeries,
+  from: string,
+  label: string | undefined,
+  mapId: (id: string) => string,
+  sources: Sources,
+): Series {
+  const metric = Object.entries(METRICS).find(([start]) => series.id.startsWith(start))?.[1];
+  if (!metric) throw new Error(`scripts/pack/series.ts knows no metric for ${series.id}`);
+  return {
+    id: series.id,
+    name: series.metric,
+    edition: series.edition,
+    ...(label ? { label } : {}),
+    from,
+    unit: series.unit,
+    metric,
+    source: sources.id(series.source),
+    estimateYears: Object.keys(series.estimate)
+      .filter((year) => series.estimate[year])
+      .map(Number),
+    ...(series.unit.includes('one decimal') ? { decimals: 1 } : {}),
+    values: values(series, mapId),
+  };
 }
 
 function values(series: RecordSeries, mapId: (id: string) => string): Series['values'] {

@@ -28,6 +28,7 @@ const ROLES: Record<string, { strong: string; weak: string }> = {
   secretaryGeneral: { strong: 'ally', weak: 'ally' },
   context: { strong: 'ally', weak: 'ally' },
   spending: { strong: 'spending', weak: 'forces' },
+  gdp: { strong: 'money', weak: 'money' },
   negative: { strong: 'not', weak: 'not' },
 };
 /** Whose vocabulary a role stands in. */
@@ -38,6 +39,7 @@ const TOPIC_OF: Record<string, string> = {
   spending: 'defence-spending',
   forces: 'defence-spending',
   money: 'defence-spending',
+  aside: 'defence-spending',
 };
 /** A word of spending is often a word for the forces with one for money beside it or a little away. */
 const PAIRS = [
