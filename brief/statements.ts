@@ -42,6 +42,7 @@ export function findStatements(article: Article, pack: Pack): FoundStatement[] {
     for (const [from, to] of sentences(text)) {
       if (hit < from || hit >= to) {
         idle.push([text, from, to]);
+        if (idle.length > MEMORY + 1) idle.shift();
         continue;
       }
       if (idle.length > MEMORY) reader.skip();

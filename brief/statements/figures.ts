@@ -95,6 +95,14 @@ export function findFigures(tokens: Token[], lang: string): Figure[] {
     return high && high.value > low.value ? high : null;
   };
 
+  /** "%2", "yüzde 2" */
+  const precedes = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token?.lexeme.unit === '%' && !token.figure && (isWord(token) || token.end === tokens[at + 1]!.start)
+    );
+  };
+
   const share = (at: number, first: Numeral): number => {
     let low: number | undefined;
     let { value, next } = first;
@@ -105,10 +113,7 @@ export function findFigures(tokens: Token[], lang: string): Figure[] {
       ({ value, next } = high);
       unit = isPercent(next);
     }
-    if (unit < 0)
-      return unitAt(at - 1) === '%' && tokens[at - 1]!.end === tokens[at]!.start
-        ? add(at - 1, next - 1, value, '%')
-        : -1;
+    if (unit < 0) return precedes(at - 1) ? add(at - 1, next - 1, value, '%') : -1;
     // "2%-2.5%"
     const second = low === undefined && isDash(tokens[unit + 1]) ? read(unit + 2) : null;
     if (second && unitAt(second.next) === '%' && second.value > value) {

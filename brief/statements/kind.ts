@@ -4,7 +4,7 @@ import { type Figure, highOf } from './figures.ts';
 import * as form from './forms.ts';
 import * as role from './roles.ts';
 import { type Sentence, seek } from './seek.ts';
-import type { Share } from './share.ts';
+import { isNamed, type Share } from './share.ts';
 import type { Token } from './tokens.ts';
 
 /** What the record and the years of the sentence say of the figure. */
@@ -64,7 +64,7 @@ type Scores = Record<'target' | 'level' | 'demand', number>;
 export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Standing): StatementKind {
   if (share.gear) return 'guideline-equipment';
   const { tokens } = s;
-  const { pledged, demanded, group } = standing;
+  const { pledged, demanded } = standing;
   const { governor } = share;
   const value = highOf(figure);
   const score: Scores = { target: 0, level: 0, demand: 0 };
@@ -85,21 +85,30 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
 
   let weight = FIRST_CUE;
   let seen = 0;
+  let told = 0;
   const cues = { target: 0, level: 0, demand: 0 };
   for (let at = figure.from - 1; at >= 0; at--) {
     const { roles, text, form: shape, figure: other } = tokens[at]!;
     if (text === ';' || text === ':') break;
     if (shape & form.FIGURE) {
       if (tokens[at + 1]!.figure !== other) weight *= PAST_FIGURE;
+      told = 0;
       continue;
     }
     if (shape & (form.COMMA | form.STOP)) weight *= PAST_COMMA;
     seen |= roles;
     if (roles & role.NOT && pledged) score.target += POINTS.not;
-    const cue = cueOf(tokens, at, pledged, group);
+    const cue = cueOf(tokens, at, figure, standing);
     if (!cue) continue;
     cues[cue]++;
     score[cue] += weight;
+    // "demands that they spend" tells no level.
+    if (cue === 'level') told += weight;
+    if (cue === 'demand') {
+      score.level -= told;
+      score.demand += told * NEXT_CUE;
+      told = 0;
+    }
     weight *= NEXT_CUE;
   }
   if (!pledged && !cues.demand) {
@@ -120,18 +129,28 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
   return target >= level && target >= demand ? 'target' : level >= demand ? 'level' : 'demand';
 }
 
-/** What the members together ask for is their target, what they expect of one of them a level. */
-function cueOf(tokens: Token[], at: number, pledged: boolean, group: string): keyof Scores | null {
+/**
+ * What the members together ask for is their target, what they expect of one of them a level; what a country asks of
+ * nobody else is its own aim.
+ */
+function cueOf(tokens: Token[], at: number, figure: Figure, standing: Standing): keyof Scores | null {
+  const { pledged, demanded, group } = standing;
   const { roles } = tokens[at]!;
-  const said = (): boolean => {
+  const speaker = (): string | undefined => {
     const name = tokens.slice(Math.max(at - SPEAKER, 0), at).findLast((token) => token.form & form.NAME);
-    return name?.lexeme.entity === group;
+    return name?.lexeme.weak ? undefined : name?.lexeme.entity;
   };
-  if (roles & role.ASK) return pledged && said() ? 'target' : 'demand';
+  if (roles & role.ASK) {
+    const who = speaker();
+    if (who === group) return pledged ? 'target' : 'demand';
+    return who && !demanded && !tokens.slice(at, figure.from).some(isNamed) ? 'target' : 'demand';
+  }
   if (roles & role.NORM) return pledged ? 'target' : 'demand';
   if (roles & role.VOW) return 'target';
   if (roles & role.PLAN)
-    return said() && tokens.slice(at, at + 4).some((token) => token.form & form.NAME) ? 'level' : 'target';
+    return speaker() === group && tokens.slice(at, at + 4).some((token) => token.form & form.NAME)
+      ? 'level'
+      : 'target';
   if (roles & role.MEET && pledged) return 'target';
   return roles & (role.FACT | role.CUT) ? 'level' : null;
 }

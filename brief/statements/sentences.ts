@@ -6,25 +6,37 @@ const SMALL = /\p{Ll}/u;
 const LETTERS = /[\p{L}.]/u;
 /** Short words with a dot that end no sentence. */
 const ABBREVIATIONS =
-  ' mr mrs ms dr st sen rep gov gen col prof no nr mrd mio млрд млн трлн руб ca bzw sr sra ee pp ';
+  ' mr mrs ms dr st sen rep gov gen col prof no nr mrd mio млрд млн трлн руб ca proc bzw sr sra ee pp ';
+
+/** No sentence is longer: it would make the walks through it long, and is a list or a page without punctuation. */
+const LONGEST = 1200;
 
 /** Sentences as [start, end) offsets that cover the text. */
 export function sentences(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   const ends = /[.!?…]/g;
   let start = 0;
+  const cut = (end: number): void => {
+    while (end - start > LONGEST) {
+      const space = text.slice(start, start + LONGEST).lastIndexOf(' ');
+      const next = start + (space > 0 ? space + 1 : LONGEST);
+      found.push([start, next]);
+      start = next;
+    }
+    found.push([start, end]);
+    start = end;
+  };
   for (let end = ends.exec(text); end; end = ends.exec(text)) {
     let next = end.index + 1;
     while (next < text.length && CLOSERS.includes(text[next]!)) next++;
     const gap = next;
     while (next < text.length && text[next]! <= ' ') next++;
     if (next > gap && !SMALL.test(text[next] ?? '') && !isAbbreviation(text, start, end.index)) {
-      found.push([start, next]);
-      start = next;
+      cut(next);
     }
     ends.lastIndex = next;
   }
-  if (start < text.length) found.push([start, text.length]);
+  if (start < text.length) cut(text.length);
   return found;
 }
 

@@ -110,6 +110,7 @@ export function readShare(
     (known.share && ((ours && (left & CALLED) !== 0) || around.all || (context.share && left === 0))) ||
     (tail.field > 0 && tail.outlay && group) ||
     ((governor & role.OUTLAY) !== 0 && around.group) ||
+    (open && context.field && around.group && known.share) ||
     (context.share && (left & (SPENT | role.FACT | role.IS)) !== 0);
   return found ? share : null;
 }
@@ -129,11 +130,14 @@ function readHead(tokens: Token[], figure: Figure): Share | null {
     max: REACH_BEFORE,
     spare: 1,
   });
-  // "The goal: 2%"
+  // "The goal: 2%", "the new goal, 2%"
   const titled =
-    aim < 0 && tokens[stopOf(aim)]?.text === ':' && ((tokens[stopOf(aim) - 1]?.roles ?? 0) & role.AIM) !== 0;
+    aim < 0 &&
+    ',:'.includes(tokens[stopOf(aim)]?.text ?? '?') &&
+    ((tokens[stopOf(aim) - 1]?.roles ?? 0) & role.AIM) !== 0;
   return {
-    explicit: false,
+    // "GSYH'nin %2'si": the whole may stand before.
+    explicit: seek(tokens, before, -1, role.WHOLE, { pass: role.SKIP, spare: 1, max: 3 }) >= 0,
     aim: figure.aim || aim >= 0 || titled,
     asked: false,
     gear: false,

@@ -122,7 +122,8 @@ export function subjectOf(
     }
   }
   if (!named) offer(cast.before, pronoun + COST.pronoun + (norm.aim && norm.known ? COST.expletive : 0));
-  if (common && norm.known) offer(cast.group, cast.near ? COST.group : COST.otherwise);
+  const near = cast.near || kind === 'guideline-equipment';
+  if (common && norm.known) offer(cast.group, near ? COST.group : COST.otherwise);
   offer(cast.home, COST.home);
   offer(cast.before, cast.again ? COST.again : COST.before);
   return best === NOBODY ? null : best;

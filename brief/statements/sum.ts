@@ -74,8 +74,10 @@ function readTail(tokens: Token[], figure: Figure): Tail {
     if (shape & (form.FIGURE | form.STOP)) break;
     if (shape & form.COMMA) {
       const next = tokens[at + 1]?.roles ?? 0;
-      if (!(next & (role.AND | role.OUTLAY | role.ON))) break;
-      if (next & role.AND) at++;
+      const aside =
+        next & role.AND && tokens.slice(at + 2, at + 4).some((token) => token.figure?.unit === '%');
+      if (!aside && !(next & (role.OUTLAY | role.ON))) break;
+      if (aside) at++;
       continue;
     }
     if (shape & (form.SIGN | form.DIGITS)) continue;
@@ -111,7 +113,7 @@ const isTaken = (tokens: Token[], { from }: Figure): boolean =>
 
 /** "defence manufacturing": a word that nothing is known of makes it a part of the field. */
 const isPart = (next: Token | undefined): boolean =>
-  next !== undefined && ((next.roles & role.GEAR) !== 0 || (next.form & form.UNKNOWN) !== 0);
+  next !== undefined && ((next.roles & (role.GEAR | role.RIVAL)) !== 0 || (next.form & form.UNKNOWN) !== 0);
 
 /** "for the 2016 fiscal year"; words such as "in" are of time and place anyway (role year). */
 function isTime(tokens: Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 /**
  * The pack's words, compiled for one language. A pattern is "word", "begin*", "*end" (compounds: "försvars*" with
- * "*mål"), "two_words", "word=value", "word~" (a weak name: a capital), "word~~" (only a hint). Capital letters in a
+ * "*mål"), "*inside*", "two_words", "word=value", "word~" (a weak name: a capital), "word~~" (only a hint). Capital letters in a
  * pattern are matched as written, small letters in any case. An exact pattern rules over those with a star.
  */
 import { ROLES } from './roles.ts';
@@ -44,12 +44,14 @@ export function createWords(): Words {
   const exact = new Map<string, Lexeme>();
   const begin = new Map<string, Lexeme>();
   const end = new Map<string, Lexeme>();
+  const inside = new Map<string, Lexeme>();
   const seen = new Map<string, Lexeme>();
   let longest = 0;
 
   const entry = (pattern: string): Lexeme => {
-    const table = pattern.endsWith('*') ? begin : pattern[0] === '*' ? end : exact;
-    const key = pattern.replace('*', '');
+    const starts = pattern[0] === '*';
+    const table = pattern.endsWith('*') ? (starts ? inside : begin) : starts ? end : exact;
+    const key = pattern.replaceAll('*', '');
     longest = Math.max(longest, key.length);
     let lexeme = table.get(key);
     if (!lexeme) {
@@ -79,6 +81,7 @@ export function createWords(): Words {
       if (first) found.push(first);
       if (last) found.push(last);
     }
+    for (const [key, lexeme] of inside) if (form.includes(key)) found.push(lexeme);
     return found;
   };
 
