@@ -112,7 +112,7 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
     weight *= NEXT_CUE;
   }
   if (!pledged && !cues.demand) {
-    if (seen & role.MEET && !cues.target) score.level += POINTS.met;
+    if (seen & role.MEET && !cues.target && !standing.later) score.level += POINTS.met;
     if (seen & role.RISE && governor & role.TO && !comesFrom(s, figure)) score.target += POINTS.raised;
   }
 

@@ -158,6 +158,7 @@ function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean): Tai
   const { tokens } = s;
   const tail: Tail = { field: 0, outlay: false };
   let of = false;
+  let passed = 0;
   let aimed = false;
   let at = figure.to + 1;
   for (; at < tokens.length && at <= figure.to + REACH_AFTER; at++) {
@@ -166,6 +167,7 @@ function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean): Tai
     if (token.form & form.SIGN) continue;
     const { roles } = token;
     const name = (token.form & form.NAME) !== 0;
+    passed |= roles;
     // "the goal of 2% of NATO", but not "2% of NATO's spending"
     if (of && share.aim && name && !((tokens[at + 1]?.roles ?? 0) & (role.GROUP | role.OUTLAY | role.FIELD)))
       of = false;
@@ -178,7 +180,8 @@ function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean): Tai
     else if (roles & (role.RISE | role.CUT)) {
       if (!share.explicit && !share.aim) return null;
       break;
-    } else if (roles & role.OF) of ||= !share.explicit && !aimed;
+    } else if (roles & role.OF)
+      of ||= !share.explicit && !aimed && !(passed & (role.ON | role.OUTLAY | role.FIELD));
     // "of a much larger GDP"
     else if (of && seek(tokens, at, 1, role.WHOLE, { pass: role.SKIP, spare: 3, max: 4 }) >= 0)
       share.explicit = true;
