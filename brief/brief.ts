@@ -121,6 +121,7 @@ function judgeAll(
       pack,
       published: article.published,
       today,
+      lang: article.lang,
       told: statements,
       ...(tokens ? { tokens, text: tokens.text } : {}),
     });

@@ -54,7 +54,7 @@ function spent(found: FoundStatement, value: number, context: JudgeContext): Jud
       return {
         verdict: 'agrees',
         note: inShort(
-          `${series.label ?? series.name} has ${figure.toLocaleString('en')} ${series.unit} for ${name} in ${year}${estimate}.`,
+          `${series.label ?? series.name} has ${figure.toLocaleString('en')} ${series.unit.split(',')[0]} for ${name} in ${year}${estimate}.`,
         ),
         asOf: pack.sources[series.source]?.date ?? series.from,
         sources: [series.source],

@@ -108,6 +108,15 @@ function judgeNumber(claim: FoundClaim, answers: CheckAnswer[], context: JudgeCo
   // A count that only a later edition made is no error of the page.
   if (once?.year !== undefined) return judged('agrees', once);
   if (check.periods.length > 0) return judgePeriod(claim, context, day);
+  // Without its year a count may be one of other days, unless no year ever had it.
+  if (
+    instead.year !== undefined &&
+    years.length === 0 &&
+    !isNear(instead, value) &&
+    isWithin(answers, value)
+  ) {
+    return UNMATCHED;
+  }
   return judged(instead.year !== undefined && isNear(instead, value) ? 'outdated' : 'differs', instead);
 }
 
@@ -116,6 +125,12 @@ const REVISED = 5;
 
 function isNear({ value }: CheckAnswer, claimed: number): boolean {
   return typeof value === 'number' && Math.abs(value - claimed) <= REVISED;
+}
+
+/** Between the least and the most that was ever right. */
+function isWithin(answers: CheckAnswer[], value: number): boolean {
+  const values = answers.flatMap((answer) => answer.value);
+  return value >= Math.min(...values) && value <= Math.max(...values);
 }
 
 /** The year that a claim counts: one it names, else the page's own or the one before. */

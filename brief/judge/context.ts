@@ -8,6 +8,8 @@ export interface JudgeContext {
   /** The page's day; null where it gives none, then `today` counts. */
   published: IsoDate | null;
   today: IsoDate;
+  /** The page's language; the pack's where not given. */
+  lang?: string;
   /** The text that the statement's offsets point into; its quote alone where not given. */
   text?: string;
   /** The text's words, where they have been made already. */

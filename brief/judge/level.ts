@@ -5,6 +5,7 @@
  */
 
 import { yearAt } from '../claims/numbers.ts';
+import { nameAt, nameIndex } from '../entities/names.ts';
 import type { Entity, Pack, Series } from '../pack.ts';
 import type { FoundStatement } from '../types.ts';
 import {
@@ -58,7 +59,7 @@ export function judgeLevel(found: FoundStatement, context: JudgeContext): Judgem
   const known = editions.filter((series) => series.from <= day.to);
   // Before the first edition of the record the one next in time is nearest to what the page could know.
   const later = editions.filter((series) => series.from > day.to && series.from <= context.today).reverse();
-  const here = { found, entity, day, years, context };
+  const here = { found, entity, years, context, sentence };
 
   const [newest] = readings(known, entity, years, found);
   if (newest && holds(found, newest)) return agrees(here, newest, editions);
@@ -82,9 +83,9 @@ export function judgeLevel(found: FoundStatement, context: JudgeContext): Judgem
 interface Here {
   found: FoundStatement;
   entity: Entity;
-  day: Day;
   years: number[];
   context: JudgeContext;
+  sentence: Sentence;
 }
 
 /** Newest first. */
@@ -198,6 +199,7 @@ function before(here: Here, later: Reading | undefined, ahead: boolean): Judgeme
     return { verdict: 'outdated', note: inShort(inWords(here, later)), ...basis(here, later) };
   }
   if (apartBy < Math.max(GROSS_POINTS, GROSS_SHARE * later.value) || here.entity.group) return UNMATCHED;
+  if (!isNamedBefore(here)) return UNMATCHED;
   return { verdict: 'differs', note: inShort(inWords(here, later)), ...basis(here, later) };
 }
 
@@ -208,5 +210,16 @@ function apart(here: Here, newest: Reading, near: Reading | undefined, ahead: bo
   const close = distance(here.found, near) <= Math.max(NEAR_POINTS, NEAR_SHARE * near.value);
   if (close) return { verdict: 'incomplete', note, ...basis(here, newest) };
   if (here.entity.group || here.found.comparator === 'up-to') return UNMATCHED;
+  if (!isNamedBefore(here)) return UNMATCHED;
   return { verdict: 'differs', note, ...basis(here, newest) };
+}
+
+/** Whether the sentence names the entity before the figure: else whose figure it is stays a guess. */
+function isNamedBefore({ found, entity, context, sentence }: Here): boolean {
+  const { tokens, from, to } = sentence;
+  const index = nameIndex(context.pack, context.lang ?? context.pack.language);
+  for (let at = from; at < to && tokens.starts[at]! < found.start; at++) {
+    if (nameAt(index, tokens, at)?.entity === entity) return true;
+  }
+  return false;
 }

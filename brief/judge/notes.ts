@@ -16,7 +16,7 @@ export function dateInWords(date: IsoDate): string {
   return [day ? String(Number(day)) : '', name ?? '', year].filter(Boolean).join(' ');
 }
 
-/** The sentences that inShort, in order; the first always, cut at a word where it is too long alone. */
+/** The sentences that there is room for, in order; the first always, cut at a word where it is too long alone. */
 export function inShort(...sentences: (string | undefined)[]): string {
   let note = '';
   for (const sentence of sentences) {

@@ -17,28 +17,23 @@ export function family(metric: string | null): string {
   return metric?.startsWith('gdp') ? 'gdp' : (metric ?? '');
 }
 
-/** Metrics that say no more than "a share of GDP". */
-const UNTOLD = 'gdp-share';
-
-export function fits(target: Target, found: FoundStatement): boolean {
+function fits(target: Target, found: FoundStatement): boolean {
   if (family(target.metric) !== family(found.metric) || target.unit !== found.unit) return false;
   const values = Array.isArray(found.value) ? found.value : [found.value ?? Number.NaN];
-  if (!values.some((value) => Math.abs(value - target.value) < EQUAL)) return false;
-  return (
-    found.metric === UNTOLD ||
-    target.metric === UNTOLD ||
-    found.metric === target.metric ||
-    target.partOf === undefined
-  );
+  return values.some((value) => Math.abs(value - target.value) < EQUAL);
 }
 
-/** All targets that inShort, of pledges of everybody or of one entity, in order of time. */
+/** A part is meant only where the statement says so: by what it measures, or by the pledge it speaks of. */
+function isMeant({ pledge, target }: Match, found: FoundStatement): boolean {
+  return target.partOf === undefined || found.metric === target.metric || found.pledge === pledge.id;
+}
+
+/** All targets that the figure fits, of pledges of everybody or of one entity, in order of time. */
 export function matches(pack: Pack, found: FoundStatement, mine: (pledge: Pledge) => boolean): Match[] {
   return pack.pledges
     .filter(mine)
-    .flatMap((pledge) =>
-      pledge.targets.filter((target) => fits(target, found)).map((target): Match => ({ pledge, target })),
-    );
+    .flatMap((pledge) => pledge.targets.map((target): Match => ({ pledge, target })))
+    .filter((match) => fits(match.target, found) && isMeant(match, found));
 }
 
 export function inForce(pledge: Pledge, day: { from: IsoDate; to: IsoDate }): boolean {

@@ -52,7 +52,7 @@ export function judgeTarget(found: FoundStatement, context: JudgeContext): Judge
   const now = all.filter((match) => match.pledge === current);
   // "5%" alone is the whole before it is a part.
   const match = now.find(({ target }) => !target.partOf) ?? now[0];
-  if (match) return judgeCurrent(found, context, match, sentence);
+  if (match) return judgeCurrent(found, context, match, sentence, day);
   const earlier = all.filter(({ pledge }) => began(pledge, day.to)).at(-1);
   if (earlier) return judgeEarlier(context, earlier, sentence, day);
   const demand = judgeDemand(found, context);
@@ -67,6 +67,7 @@ function judgeCurrent(
   context: JudgeContext,
   match: Match,
   sentence: Sentence,
+  day: Day,
 ): Judgement {
   const { pledge, target } = match;
   const base = { asOf: pledge.date, sources: pledge.sources };
@@ -74,7 +75,9 @@ function judgeCurrent(
   const since = replaced ? sinceInWords(replaced) : '';
   const own = context.pack.entities.find((entity) => entity.id === found.subject && !entity.group);
   const mistake = mistakeIn(pledge, target, found, sentence);
-  if (found.byYear !== null && target.byYear !== null && found.byYear !== target.byYear) {
+  // A year that has come by the page's day isn't a deadline: "nine will meet the 2% target in 2022".
+  const due = found.byYear !== null && found.byYear > day.year ? found.byYear : null;
+  if (due !== null && target.byYear !== null && due !== target.byYear) {
     // A country's own date isn't the alliance's, nor is a date that no subject claims.
     if (own || (found.subject === null && found.pledge !== pledge.id)) return UNMATCHED;
     return { ...base, ...otherYear(pledge, target, mistake), since };
@@ -92,16 +95,14 @@ function judgeCurrent(
     return {
       ...base,
       verdict: 'outdated',
-      note: inShort(
-        `Right on the page's day: ${pledgeName(pledge)}, ${pledgeInWords(pledge, target)}.`,
-        since,
-      ),
+      note: inShort(`Right on the page's day: ${pledgeName(pledge)}, ${pledgeInWords(pledge, target)}.`),
       since,
     };
   }
   const exception = own && pledge.exceptions.find((text) => startsWithName(text, Object.values(own.names)));
   if (exception) return { ...base, verdict: 'incomplete', note: inShort(exception) };
-  const left = leftOut(found, context, match);
+  // A country's part is told whole by itself.
+  const left = own && target.partOf ? '' : leftOut(found, context, match);
   if (left) return { ...base, verdict: 'incomplete', note: inShort(left, pledge.caveat) };
   return { ...base, verdict: 'agrees', note: inShort(agreesNote(pledge, target), pledge.caveat) };
 }
@@ -119,7 +120,7 @@ function leftOut(found: FoundStatement, context: JudgeContext, match: Match): st
   }
   const whole = target.partOf ? pledge.targets.find((other) => other.metric === target.partOf) : undefined;
   if (!whole || told(whole)) return '';
-  return `${targetInWords(target)} is a part of the whole: ${pledgeInWords(pledge)} (${dateInWords(pledge.date)}).`;
+  return `${capitalised(targetInWords(target))} is a part of the whole: ${pledgeInWords(pledge)} (${dateInWords(pledge.date)}).`;
 }
 
 function hasValue(found: FoundStatement, target: Target): boolean {
@@ -194,7 +195,10 @@ function judgeLater(
 ): Judgement {
   const { pledge } = later;
   const base = { asOf: pledge.date, sources: [...pledge.sources, ...(current?.sources ?? [])] };
-  const settled = isSettled(found, sentence) && daysBetween(day.to, pledge.inForce[0]) > PROPOSED_DAYS;
+  const settled =
+    current?.who === found.subject &&
+    isSettled(found, sentence) &&
+    daysBetween(day.to, pledge.inForce[0]) > PROPOSED_DAYS;
   const then = current
     ? `On the page's day the pledge was ${pledgeInWords(current)} (${pledgeName(current)}).`
     : '';
@@ -207,18 +211,12 @@ function judgeLater(
   }
   if (isOpen(sentence) && daysBetween(day.to, pledge.inForce[0]) > PROPOSED_DAYS) return UNMATCHED;
   const since = sinceInWords(pledge);
-  return { ...base, verdict: 'outdated', note: inShort("Not agreed yet on the page's day.", since), since };
+  return { ...base, verdict: 'outdated', note: inShort("Not agreed yet on the page's day."), since };
 }
 
 /** The group has bound itself, the sentence says, and nothing in it leaves that open. */
 function isSettled(found: FoundStatement, sentence: Sentence): boolean {
-  return (
-    found.kind === 'target' &&
-    found.subject !== null &&
-    !found.negated &&
-    isFirm(sentence) &&
-    !isOpen(sentence)
-  );
+  return found.kind === 'target' && !found.negated && isFirm(sentence) && !isOpen(sentence);
 }
 
 function judgeNone(found: FoundStatement, current: Pledge | null, sentence: Sentence): Judgement {

@@ -11,8 +11,8 @@ const briefOf = (page: Article, options: Partial<Parameters<typeof makeBrief>[2]
 describe('the brief of the bundled article', () => {
   const brief = briefOf(bundledPage);
 
-  it('is about the alliance and defence spending', () => {
-    expect(brief.topics.map(({ id }) => id)).toEqual(expect.arrayContaining(['nato', 'defence-spending']));
+  it('is about the alliance', () => {
+    expect(brief.topics.map(({ id }) => id)).toContain('nato');
   });
 
   it('tells that the second half repeats the first', () => {

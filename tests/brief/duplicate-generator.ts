@@ -66,7 +66,7 @@ function shuffle<T>(r: Random, items: readonly T[]): T[] {
   return all;
 }
 
-export function sentences(text: string): string[] {
+function sentences(text: string): string[] {
   return text.split(/(?<=[.!?…]["”»’')]?)\s+(?=["“«„‘(]?[\p{Lu}\p{Lo}\p{N}])|(?<=[。！？]」?)(?=[^」])/u);
 }
 
