@@ -52,7 +52,8 @@ export function* duplicatesInSlices(
 
 /** Sets of paragraphs that are the same, each in order, in order of their first. */
 export function duplicateGroups(paragraphs: string[]): number[][] {
-  // A forest: each paragraph points to an earlier one of its set. Paths are halved on the way (Tarjan and van Leeuwen 1984).
+  // A forest: each paragraph points to an earlier one of its set; paths are halved on the way (Tarjan and van
+  // Leeuwen 1984).
   const earlier = paragraphs.map((_, i) => i);
   const root = (from: number): number => {
     let i = from;

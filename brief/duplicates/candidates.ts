@@ -7,13 +7,13 @@
  * wider window keeps the narrower one keeps too, so long and short paragraphs find each other.
  *
  * Bounds, whatever the text: a fingerprint remembers BUCKET paragraphs at most and MOST candidates leave, so looking
- * up and adding cost at most BUCKET + 1 steps a fingerprint. Fingerprints that fall in one place of the table share it
- * (a page could make them): that costs a vote too many or a candidate, never time, as every pair is compared afterwards.
+ * up and adding cost at most BUCKET + 2 steps a fingerprint. Fingerprints that fall in one place of the table share it
+ * (a page could make them): that costs a vote too many or a candidate, never time, as every pair is compared later.
  */
 import { SHINGLE, type Words } from './words.ts';
 
 /** An eighth of the paragraph, between these: about 15 fingerprints up to 70 words, two in nine shingles beyond. */
-export const WINDOW = 4;
+const WINDOW = 4;
 const WIDEST = 8;
 /** A shingle in more paragraphs than this is a phrase of the genre and tells nothing; the rarer ones decide. */
 export const BUCKET = 8;

@@ -92,6 +92,37 @@ function uncovered(one: Words, a: number, other: Words, b: number): number[] {
   return left;
 }
 
+/** Between neighbouring changes fewer than three words stay: those that stand on both sides in the same order. */
+const NEIGHBOURS = 24;
+
+/** Takes what stands on both sides in the same order out of both lists, by the longest common subsequence. */
+function match(one: Words, left: number[], other: Words, right: number[]): [number[], number[]] {
+  const [n, m] = [left.length, right.length];
+  if (n === 0 || m === 0 || n > NEIGHBOURS || m > NEIGHBOURS) return [left, right];
+  // Not numbers: one that changed its place may be another figure's.
+  const same = (i: number, j: number) =>
+    one.hash[left[i]!] === other.hash[right[j]!] && !(one.kind[left[i]!]! & NUMBER);
+  // common[i * (m + 1) + j]: the most that left from i on and right from j on have in common.
+  const common = new Uint8Array((n + 1) * (m + 1));
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m - 1; j >= 0; j--) {
+      const at = i * (m + 1) + j;
+      common[at] = same(i, j) ? common[at + m + 2]! + 1 : Math.max(common[at + m + 1]!, common[at + 1]!);
+    }
+  }
+  const [gone, put]: [number[], number[]] = [[], []];
+  let [i, j] = [0, 0];
+  while (i < n || j < m) {
+    const at = i * (m + 1) + j;
+    if (i < n && j < m && same(i, j)) {
+      i++;
+      j++;
+    } else if (j === m || (i < n && common[at + m + 1]! >= common[at + 1]!)) gone.push(left[i++]!);
+    else put.push(right[j++]!);
+  }
+  return [gone, put];
+}
+
 /** Stretches of words in a row. */
 function runs(places: number[]): number {
   return places.filter((place, i) => place !== places[i - 1]! + 1).length;
@@ -134,7 +165,7 @@ function missing(these: number[], others: number[]): number {
   return these.filter((hash) => marks.add(hash)).length;
 }
 
-/** Exchanged telling words ÷ all of the paragraph. Where nouns are capitals only the numbers show how many there are. */
+/** Exchanged telling words ÷ all of the paragraph. Where nouns are capitals only numbers show how many there are. */
 function retold(words: Words, at: number, numbers: number, names: number): number {
   const places: number[] = [];
   for (let i = words.start[at]!; i < words.start[at + 1]!; i++) places.push(i);
@@ -144,8 +175,8 @@ function retold(words: Words, at: number, numbers: number, names: number): numbe
 }
 
 export function compare(one: Words, a: number, other: Words, b: number): Comparison {
-  const left = uncovered(one, a, other, b);
-  const right = uncovered(other, b, one, a);
+  const bare = [uncovered(one, a, other, b), uncovered(other, b, one, a)] as const;
+  const [left, right] = match(one, bare[0], other, bare[1]);
   const sizeA = one.length(a);
   const sizeB = other.length(b);
   const coveredA = 1 - left.length / sizeA;
@@ -166,7 +197,7 @@ export function compare(one: Words, a: number, other: Words, b: number): Compari
     longer: sizeA <= sizeB ? coveredB : coveredA,
     ratio: short / Math.max(sizeA, sizeB),
     exchanged: Math.min(left.length, right.length) / short,
-    slots: (left.length + right.length) / (runs(left) + runs(right) || 1),
+    slots: (bare[0].length + bare[1].length) / (runs(bare[0]) + runs(bare[1]) || 1),
     numbers,
     names,
     negated: denies(one, left) !== denies(other, right),

@@ -27,10 +27,10 @@ const HEADLINE_NEAR = 3;
 const SHORTEST_PIECE = 4;
 /** A candidate this many times longer or shorter isn't compared: keeps a comparison linear in the paragraph at hand. */
 const UNLIKE = 8;
-/** As alike as this in words and length, and no number or name exchanged, there is no need to look at the other candidates. */
+/** As alike as this in words and length, and no number or name exchanged: no need to look at other candidates. */
 const SURE = 0.95;
 /** Words that one slice reads or compares; at about 50 ns each far under 20 ms. */
-export const SLICE = 20_000;
+const SLICE = 20_000;
 
 /** What paragraphs are looked up in: the page's own earlier ones, or those of bundled articles. */
 export class Seen {
@@ -44,7 +44,7 @@ export class Seen {
     this.candidates = new Candidates(words.count, words.start[words.count]!);
   }
 
-  /** The first paragraph of the same words, or -1. Where two hashes meet, the later is found as a near one of share 1. */
+  /** The first paragraph of the same words, or -1. Where two hashes meet, the later one is found as near, of share 1. */
   exact(words: Words, at: number): number {
     const found = this.byWhole.get(words.whole[at]!) ?? -1;
     return found >= 0 && equal(words, at, this.words, found) ? found : -1;

@@ -21,7 +21,7 @@ export const IGNORED = 1 << 22;
 export const SPACE = 1 << 23;
 /** Ends a sentence, so that a capital after it says nothing. */
 export const STOP = 1 << 24;
-export const OTHER = 1 << 25;
+const OTHER = 1 << 25;
 /** Part of a decomposed Hangul syllable: the text has to be composed first. */
 export const JAMO = 1 << 26;
 /** A letter of a script without capitals, where names can't be told from words. */

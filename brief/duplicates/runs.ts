@@ -5,7 +5,7 @@ import { type Link, union } from './settle.ts';
 /** A run goes on over this many paragraphs that aren't repeated, on either side: an advertisement, a line put in. */
 const GAP = 2;
 
-/** Links sorted by `again`, to runs sorted by `again`. `words` counts a paragraph's words (for the run's similarity). */
+/** Links sorted by `again`, to runs sorted by `again`. `words` counts a paragraph's words, to weigh similarities. */
 export function runs(links: Link[], words: (paragraph: number) => number, article?: string): Duplicate[] {
   const found: Duplicate[] = [];
   const weights: number[] = [];

@@ -1,5 +1,6 @@
 /**
- * Paragraphs as numbers: every word a 32-bit hash, one after the other in a typed array, so that 100,000 paragraphs cost a few arrays and no strings. One pass over the characters.
+ * Paragraphs as numbers: every word a 32-bit hash, one after the other in a typed array, so that 100,000 paragraphs
+ * cost a few arrays and no strings. One pass over the characters.
  */
 import {
   CASELESS,
@@ -167,7 +168,7 @@ function digitAt(text: string, at: number): boolean {
 }
 
 /** The finaliser of MurmurHash3 (Appleby, public domain): spreads a hash over all its bits. */
-export function mix(hash: number): number {
+function mix(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

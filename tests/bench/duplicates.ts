@@ -96,7 +96,7 @@ function best(now: () => number, run: () => void): number {
   return Math.max(least, 0.001);
 }
 
-export function slope(sizes: number[], times: number[]): number {
+function slope(sizes: number[], times: number[]): number {
   const x = sizes.map(Math.log);
   const y = times.map(Math.log);
   const mean = (list: number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
