@@ -78,14 +78,16 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
   if (standing.due) score.target += POINTS.due;
   if (standing.later) score.target += POINTS.later;
 
+  let told = 0;
   if (governor & role.FROM && s.figures[figure.index + 1]?.unit === '%') {
     score[pledged && standing.succeeded && figure.compare === 'exactly' ? 'target' : 'level'] += POINTS.from;
   } else if (governor & role.FACT) score.level += POINTS.spends;
-  else if (governor & role.IS || isOngoing(tokens, share)) score.level += POINTS.is;
+  else if (governor & role.IS || isOngoing(tokens, share, role.IS)) score.level += POINTS.is;
+  else if (isOngoing(tokens, share, role.GROUP | role.IT | role.BREAK)) told = POINTS.is;
+  score.level += told;
 
   let weight = FIRST_CUE;
   let seen = 0;
-  let told = 0;
   const cues = { target: 0, level: 0, demand: 0 };
   for (let at = figure.from - 1; at >= 0; at--) {
     const { roles, text, form: shape, figure: other } = tokens[at]!;
@@ -161,6 +163,6 @@ function comesFrom({ tokens, figures }: Sentence, figure: Figure): boolean {
   return previous !== undefined && ((tokens[previous.from - 1]?.roles ?? 0) & role.FROM) !== 0;
 }
 
-/** "were spending", "is now paying". */
-const isOngoing = (tokens: Token[], { at, governor }: Share): boolean =>
-  (governor & role.OUTLAY) !== 0 && seek(tokens, at - 1, -1, role.IS, { pass: role.SKIP | role.FACT }) >= 0;
+/** "were spending", "is now paying"; "nine allies spend", but not "members to spend", "should spend". */
+const isOngoing = (tokens: Token[], { at, governor }: Share, subjects: number): boolean =>
+  (governor & role.OUTLAY) !== 0 && seek(tokens, at - 1, -1, subjects, { pass: role.SKIP | role.FACT }) >= 0;

@@ -68,7 +68,11 @@ export function createReader({ pack, members, language }: Compiled, article: Art
   ): { share: Share; kind: StatementKind } | null => {
     const known = knownOf(pack, highOf(figure), day);
     const pledged = known.pledges.length > 0 && (!known.part || hasCompany(s, figure));
-    const has = { share: pledged || known.demanded, gear: known.gear.length > 0 };
+    const has = {
+      share: pledged || known.demanded,
+      part: pledged && known.part,
+      gear: known.gear.length > 0,
+    };
     const share = readShare(s, figure, previous, context, has);
     if (!share) return null;
     const next = s.figures[figure.index + 1];

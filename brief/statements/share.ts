@@ -35,6 +35,8 @@ export interface Share {
 export interface Known {
   /** The group's pledges or demands have it. */
   share: boolean;
+  /** It is the part of a split target that goes to other fields. */
+  part: boolean;
   /** Their equipment shares have it. */
   gear: boolean;
 }
@@ -64,6 +66,8 @@ const PASS_BEFORE = PASS_OF | role.OF | role.FIELD | role.RISE | role.FROM;
 /** Verbs of spending, reaching, asking before a bare percentage. */
 const SPENT = role.OUTLAY | role.MEET | role.GAUGE | role.TO | role.PLAN;
 const CALLED = SPENT | role.ASK | role.NORM | role.VOW;
+/** What ties it to a share before. */
+const LINKS = role.AND | role.LIKE | role.RISE | role.VOW;
 /** What points at a bare percentage. */
 const POINTS =
   role.TO | role.OUTLAY | role.FACT | role.IS | role.ON | role.OF | role.MEET | role.FROM | role.GAUGE;
@@ -85,14 +89,14 @@ export function readShare(
   const field = tail.field || around.field;
   const open = context.share || previous;
   if (share.gear) return field > 0 || open || context.field ? share : null;
-  if (field < 0) return null;
+  if (field < 0 && !(known.part && previous)) return null;
   const group = around.group || context.group;
   const { governor } = share;
   const { left } = around;
   const low = highOf(figure) <= HIGHEST_BARE;
   if (!share.aim && (governor & role.CUT || isChange(s, figure, share))) return null;
   if (share.explicit) {
-    const told = tail.outlay || (left & role.OUTLAY) !== 0 || known.share;
+    const told = tail.outlay || known.share || (left & (role.OUTLAY | role.VOW | role.MEET)) !== 0;
     const near = (low && (open || context.field)) || (group && told && (around.all || !around.rival));
     return field > 0 || near || share.aim ? share : null;
   }
@@ -105,11 +109,14 @@ export function readShare(
   const measured = (left & role.WHOLE) !== 0;
   const ours = field > 0 || around.group || (group && (context.field || open));
   const found =
-    (previous && (pointed || (governor & (role.AND | role.LIKE | role.RISE | role.VOW)) !== 0)) ||
+    // "Turkey spends 1.5% on defence, Spain 0.9%"
+    (previous &&
+      (pointed || (governor & LINKS) !== 0 || ((tokens[share.at]?.form ?? 0) & form.NAME) !== 0)) ||
     (pointed && (field > 0 ? spent || measured : spent && measured && group)) ||
     (known.share && ((ours && (left & CALLED) !== 0) || around.all || (context.share && left === 0))) ||
     (tail.field > 0 && tail.outlay && group) ||
-    ((governor & role.OUTLAY) !== 0 && around.group) ||
+    ((governor & role.OUTLAY) !== 0 && (around.group || (context.field && (left & role.IT) !== 0))) ||
+    (context.field && around.group && (left & role.MEET) !== 0 && (left & (role.PLAN | role.VOW)) !== 0) ||
     (open && context.field && around.group && known.share) ||
     (context.share && (left & (SPENT | role.FACT | role.IS)) !== 0);
   return found ? share : null;

@@ -196,6 +196,7 @@ function isPaired(tokens: Token[], at: number): boolean {
     const other = tokens[next];
     const entity = other?.lexeme.entity;
     if (step > 0 && other && other.roles & role.GROUP) return true;
-    return entity !== undefined && entity !== mine && (entity === NOBODY || isCountry(other));
+    const nobody = entity === NOBODY && !(link.form & form.COMMA);
+    return entity !== undefined && entity !== mine && (nobody || isCountry(other));
   });
 }

@@ -83,7 +83,8 @@ function readTail(tokens: Token[], figure: Figure): Tail {
     if (shape & (form.SIGN | form.DIGITS)) continue;
     if (roles & OTHER) return { ...tail, apart: true };
     if (roles & role.FIELD) {
-      const whole = goesOn(tokens, at, role.OUTLAY) || ((tail.outlay || link) && !isPart(tokens[at + 1]));
+      const whole =
+        goesOn(tokens, at, role.OUTLAY, 0, 1) || ((tail.outlay || link) && !isPart(tokens[at + 1]));
       tail.found =
         whole &&
         !isShared(tokens, at) &&
@@ -126,8 +127,8 @@ function isTime(tokens: Token[], at: number): boolean {
 }
 
 /** Whether a word of the field goes on with a role: "defence spending", "defence spending cuts". */
-const goesOn = (tokens: Token[], at: number, goal: number, more = 0): boolean =>
-  seek(tokens, at, 1, goal, { pass: role.SKIP | role.FIELD | role.OUTLAY | more, max: 6 }) >= 0;
+const goesOn = (tokens: Token[], at: number, goal: number, more = 0, spare = 0): boolean =>
+  seek(tokens, at, 1, goal, { pass: role.SKIP | role.FIELD | role.OUTLAY | more, max: 6, spare }) >= 0;
 
 /** "spending on defence", "dépenses de défense", "расходы на оборону", or "defence spending". */
 export function isOutlay(tokens: Token[], at: number): boolean {
