@@ -8,7 +8,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Pack } from '../brief/pack.ts';
-import { featuresOf, loadStories, measure } from './learn/examples.ts';
+import { featuresOf, loadStories, measureStory } from './learn/examples.ts';
 import { crossValidate, FEATURES, learnModels, RIDGE } from './learn/models.ts';
 import { ASSETS, loadRecord } from './pack/load.ts';
 import { buildTopics } from './pack/topics.ts';
@@ -27,7 +27,7 @@ if (!paths.every((path) => existsSync(path))) {
 }
 const stories = loadStories(paths);
 const pack = { topics: buildTopics(loadRecord()) } as Pack;
-const measures = stories.map((story) => measure(pack, story));
+const measures = stories.map((story) => measureStory(pack, story));
 const models = learnModels(featuresOf(Object.values(FEATURES), measures), stories, RIDGE);
 console.log(JSON.stringify(models, null, 2));
 for (const line of crossValidate(stories, measures)) console.log(line);

@@ -36,9 +36,12 @@ const literal = (word: string) => [...word].map((letter) => letterPattern(letter
 /** One word, in small letters, without spaces. `language` is a primary subtag, '' where it isn't known. */
 export function inflected(word: string, language: string): string {
   if (UNSPACED.test(word)) return literal(word);
+  if (/[\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]/.test(word)) return stemmed(word, OTHER);
+  if (/[а-яα-ω]/.test(word)) {
+    if (word.length < SHORT) return `${literal(word)}${LETTER}{0,2}`;
+    return stemmed(word, /[α-ω]/.test(word) ? GREEK : SLAVIC);
+  }
   if (word.length < SHORT) return `${literal(word)}(?:['’]?s)?`;
-  if (/[а-я]/.test(word)) return stemmed(word, SLAVIC);
-  if (/[α-ω]/.test(word)) return stemmed(word, GREEK);
   if (!/[a-z]/.test(word)) return stemmed(word, OTHER);
   if (language === 'en') return english(word);
   const endings = BY_LANGUAGE[language];

@@ -74,11 +74,46 @@ export function unaccented(letter: string): string {
 /** Chinese, Japanese, Thai, Lao, Khmer and Burmese are written without spaces: a word may begin anywhere. */
 export const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
-/** The body of a class of all that isn't part of a word: spaces, punctuation, and unspaced scripts. */
-const BREAKS =
-  '\\0-/:-@[-`{-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u060c\\u061b\\u061f\\u066a\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\ufffc\\ufffd';
-export const LETTER = `[^${BREAKS}]`;
-export const BREAK = `[${BREAKS}]`;
+/** Ranges of UTF-16 units that aren't part of a word: spaces, punctuation, signs, and unspaced scripts. */
+const BREAKS: [from: number, to: number][] = [
+  [0, 0x2f],
+  [0x3a, 0x40],
+  [0x5b, 0x60],
+  [0x7b, 0xa9],
+  [0xab, 0xb4],
+  [0xb6, 0xb9],
+  [0xbb, 0xbf],
+  [0x60c, 0x60c],
+  [0x61b, 0x61f],
+  [0x66a, 0x66a],
+  [0xe00, 0xeff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x2000, 0x206f],
+  [0x20a0, 0x20cf],
+  [0x2190, 0x2bff],
+  [0x3000, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xff00, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff3b, 0xff40],
+  [0xff5b, 0xff65],
+  [0xfffc, 0xfffd],
+];
+
+/** Whether a unit is part of a word; not for NaN, the unit behind the end. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+  return code >= 0 && !BREAKS.some(([from, to]) => code >= from && code <= to);
+}
+
+const unit = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
+const body = BREAKS.map(([from, to]) => `${unit(from)}-${unit(to)}`).join('');
+/** Patterns for one unit that is part of a word, and for one that isn't. */
+export const LETTER = `[^${body}]`;
+export const BREAK = `[${body}]`;
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/;
 

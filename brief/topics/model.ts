@@ -2,63 +2,73 @@
  * A score from tallies: a logistic regression whose features have names that a pack's author can read.
  *
  *   role.title        1 where the headline has it
- *   role.lead .early  ln(1 + how many) within the first 400, 1000 letters
+ *   role.lead .early  ln(1 + how many) within the first 400, 1500 letters
  *   role.count .rate  ln(1 + how many), in all and to 1000 letters
  *   role.spread       share of the text's windows of 300 letters that hold it
  *   role.any          1 where it stands anywhere
- *   a/b               count of a to the count of b (and 3)
- *   a&b               the smaller of the two spreads
- *   x*y               product of two features
+ *   rival             ln(1 + how often the name that isn't the topic's stands)
+ *   x*y               product of two features; y isn't looked at where x is 0
  */
 import { NONE, type Tally, WINDOW } from './tally.ts';
 
+/** What a model knows of an article. */
 export interface Measures {
   tallies: Map<string, Tally>;
+  /** Letters read, without the headline. */
   length: number;
+  /** See rival.ts; counted when a model asks for it. */
+  rival: () => number;
 }
 
-/** One feature's value; 0 for a name that isn't known. */
-export function feature(name: string, measures: Measures): number {
+type Feature = (measures: Measures) => number;
+
+const KINDS: Record<string, (numbers: Tally, measures: Measures) => number> = {
+  title: ({ title }) => Math.min(title, 1),
+  lead: ({ lead }) => Math.log1p(lead),
+  early: ({ early }) => Math.log1p(early),
+  count: ({ count }) => Math.log1p(count),
+  rate: ({ count }, { length }) => Math.log1p((1000 * count) / Math.max(length, 1)),
+  spread: ({ windows }, { length }) => windows / Math.max(1, Math.ceil(length / WINDOW)),
+  any: ({ title, count }) => (title + count > 0 ? 1 : 0),
+};
+
+const features = new Map<string, Feature>();
+
+/** A feature by its name; one that isn't known is always 0. */
+export function feature(name: string): Feature {
+  const found = features.get(name) ?? compile(name);
+  features.set(name, found);
+  return found;
+}
+
+function compile(name: string): Feature {
   const times = name.indexOf('*');
-  if (times > 0) return feature(name.slice(0, times), measures) * feature(name.slice(times + 1), measures);
-  const { tallies, length } = measures;
-  const of = (role: string) => tallies.get(role) ?? NONE;
-  const windows = Math.max(1, Math.ceil(length / WINDOW));
-  const [, first = '', sign, second = ''] = /^(.+)([./&])(.+)$/.exec(name) ?? [];
-  const numbers = of(first);
-  if (sign === '/') return numbers.count / (of(second).count + 3);
-  if (sign === '&') return Math.min(numbers.windows, of(second).windows) / windows;
-  switch (second) {
-    case 'title':
-      return Math.min(numbers.title, 1);
-    case 'lead':
-      return Math.log1p(numbers.lead);
-    case 'early':
-      return Math.log1p(numbers.early);
-    case 'count':
-      return Math.log1p(numbers.count);
-    case 'rate':
-      return Math.log1p((1000 * numbers.count) / Math.max(length, 1));
-    case 'spread':
-      return numbers.windows / windows;
-    case 'any':
-      return numbers.title + numbers.count > 0 ? 1 : 0;
-    default:
-      return 0;
+  if (times > 0) {
+    const one = feature(name.slice(0, times));
+    const other = feature(name.slice(times + 1));
+    return (measures) => {
+      const value = one(measures);
+      return value === 0 ? 0 : value * other(measures);
+    };
   }
+  if (name === 'rival') return ({ rival }) => Math.log1p(rival());
+  const dot = name.lastIndexOf('.');
+  const role = name.slice(0, dot);
+  const kind = KINDS[name.slice(dot + 1)];
+  return kind ? (measures) => kind(measures.tallies.get(role) ?? NONE, measures) : () => 0;
 }
 
 /** 0 to 1. */
 export function score(model: Record<string, number>, measures: Measures): number {
-  let sum = 0;
-  for (const [name, weight] of Object.entries(model)) {
-    sum += weight * (name === 'bias' ? 1 : feature(name, measures));
+  let sum = model.bias ?? 0;
+  for (const name in model) {
+    if (name !== 'bias') sum += (model[name] as number) * feature(name)(measures);
   }
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** The roles that speak for a topic in its model. */
-export function rolesOf(model: Record<string, number>): Set<string> {
-  const roles = Object.entries(model).flatMap(([name, weight]) => (weight > 0 ? name.split(/[.*/&]/) : []));
-  return new Set(roles);
+export function rolesOf(model: Record<string, number>): string[] {
+  const roles = Object.entries(model).flatMap(([name, weight]) => (weight > 0 ? name.split('*') : []));
+  return [...new Set(roles.map((role) => role.replace(/\..*$/, '')))];
 }

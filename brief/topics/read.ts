@@ -16,7 +16,7 @@ export interface Placed extends Hit {
   headline: boolean;
   /** null for the headline and the standfirst. */
   paragraph: number | null;
-  words: string;
+  text: string;
   /** Letters of text before it; 0 in the headline. */
   at: number;
 }
@@ -36,45 +36,47 @@ const SENTENCE_END = /[.!?؟]["”’»)]*\s|[。！？]/;
 /** All hits, with pairs; what lies within a look-alike (role `not`) is left out. */
 export function readArticle(article: Article, scanner: Scanner, pairs: Pair[]): Reading {
   const placed: Placed[] = [];
+  const sign = UNSPACED.test(article.title) || UNSPACED.test(article.paragraphs[0] ?? '') ? SIGN : 1;
   let length = 0;
   const read = (text: string, paragraph: number | null, headline: boolean) => {
-    const hits = scanText(scanner, text);
-    const sign = UNSPACED.test(text) ? SIGN : 1;
-    for (const hit of hits.length > 0 ? withPairs(text, spare(hits), pairs) : hits) {
-      const at = headline ? 0 : length + hit.start * sign;
-      placed.push({ ...hit, headline, paragraph, words: text.slice(hit.start, hit.end), at });
+    const hits = withPairs(text, spare(scanText(scanner, text)), pairs);
+    for (const { role, start, end } of hits) {
+      placed.push({ role, start, end, headline, paragraph, text, at: headline ? 0 : length + start * sign });
     }
     if (!headline) length += (text.length + 1) * sign;
   };
   read(article.title, null, true);
   for (const text of article.standfirst) read(text, null, false);
-  for (const [index, text] of article.paragraphs.entries()) {
-    if (length > READ) break;
-    read(text, index, false);
+  for (let index = 0; index < article.paragraphs.length && length <= READ; index++) {
+    read(article.paragraphs[index] as string, index, false);
   }
   return { placed, length };
 }
 
 function spare(hits: Hit[]): Hit[] {
+  if (!hits.some(({ role }) => role === 'not')) return hits;
   const not = hits.filter(({ role }) => role === 'not');
-  if (not.length === 0) return hits;
   const covered = ({ start, end }: Hit) => not.some((other) => other.start <= start && end <= other.end);
   return hits.filter((hit) => !covered(hit));
 }
 
+/** The hits and, behind them, the pairs they make; a first one is paired once. */
 function withPairs(text: string, hits: Hit[], pairs: Pair[]): Hit[] {
-  const all = [...hits];
-  for (const { role, of, within } of pairs) {
-    const seconds = hits.filter((hit) => hit.role === of[1]);
-    if (seconds.length === 0) continue;
-    for (const first of hits) {
+  const { length } = hits;
+  for (const { role, of, within } of length > 1 ? pairs : []) {
+    for (let index = 0; index < length; index++) {
+      const first = hits[index] as Hit;
       if (first.role !== of[0]) continue;
-      const second = seconds.find((other) => near(text, first, other, within));
-      if (second)
-        all.push({ role, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) });
+      for (let other = 0; other < length; other++) {
+        const second = hits[other] as Hit;
+        if (second.role !== of[1] || !near(text, first, second, within)) continue;
+        const start = Math.min(first.start, second.start);
+        hits.push({ role, start, end: Math.max(first.end, second.end) });
+        break;
+      }
     }
   }
-  return all;
+  return hits;
 }
 
 function near(text: string, one: Hit, other: Hit, within: number): boolean {

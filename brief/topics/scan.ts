@@ -1,10 +1,10 @@
 /**
  * Many terms looked for in one pass. The scan is one alternation of short literal beginnings, which the
  * browser's pattern engine makes into native code; only where one stands are the terms that begin so
- * tried, each compiled when first needed.
+ * compared.
  */
 import { BREAK, lower } from './letters.ts';
-import { beginnings, beginsAnywhere, compileTerm, type Term } from './terms.ts';
+import { beginnings, matchTerm, readTerm, type Term } from './terms.ts';
 
 /** A term found: text.slice(start, end). */
 export interface Hit {
@@ -13,10 +13,8 @@ export interface Hit {
   end: number;
 }
 
-interface Entry {
+interface Entry extends Term {
   role: string;
-  term: string;
-  compiled?: Term;
 }
 
 export interface Scanner {
@@ -32,9 +30,9 @@ export function scanner(vocabulary: Map<string, string[]>): Scanner | null {
   let anywhere = false;
   for (const [role, terms] of vocabulary) {
     for (const term of terms) {
-      const entry: Entry = { role, term };
-      anywhere ||= beginsAnywhere(term);
-      for (const beginning of beginnings(term)) {
+      const entry: Entry = { role, ...readTerm(term) };
+      anywhere ||= entry.freeFront || entry.arabic;
+      for (const beginning of beginnings(entry)) {
         const list = all.get(beginning);
         if (list) list.push(entry);
         else all.set(beginning, [entry]);
@@ -67,12 +65,8 @@ export function scanText({ scan, byBeginning }: Scanner, text: string): Hit[] {
     const start = scan.lastIndex - beginning.length;
     scan.lastIndex = start + 1;
     for (const entry of byBeginning.get(beginning) ?? []) {
-      entry.compiled ??= compileTerm(entry.term);
-      const { pattern, exactCase } = entry.compiled;
-      pattern.lastIndex = start;
-      if (pattern.test(exactCase ? text : small)) {
-        hits.push({ role: entry.role, start, end: pattern.lastIndex });
-      }
+      const end = matchTerm(entry, text, small, start);
+      if (end > start) hits.push({ role: entry.role, start, end });
     }
   }
   return hits;

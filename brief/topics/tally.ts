@@ -17,7 +17,7 @@ export interface Tally {
 
 /** About the first 60 words, what the labels of ../shared/corpus/topics were read from. */
 const LEAD = 400;
-const EARLY = 1000;
+const EARLY = 1500;
 /** About a short paragraph. */
 export const WINDOW = 300;
 

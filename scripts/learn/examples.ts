@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Pack } from '../../brief/pack.ts';
 import { languageOf } from '../../brief/topics/language.ts';
+import { measure } from '../../brief/topics/measure.ts';
 import { feature, type Measures } from '../../brief/topics/model.ts';
 import { readArticle } from '../../brief/topics/read.ts';
-import { tally } from '../../brief/topics/tally.ts';
 import { vocabularyOf } from '../../brief/topics/vocabulary.ts';
 import type { Article } from '../../brief/types.ts';
 
@@ -42,17 +42,17 @@ export function articleOf({ url, title, lang, date, paragraphs }: Story): Articl
   };
 }
 
-export function measure(pack: Pack, story: Story): Measures {
+export function measureStory(pack: Pack, story: Story): Measures {
   const article = articleOf(story);
-  const { scanner, pairs } = vocabularyOf(pack, languageOf(article));
-  if (!scanner) return { tallies: new Map(), length: 0 };
-  const reading = readArticle(article, scanner, pairs);
-  return { tallies: tally(reading, story.title), length: reading.length };
+  const language = languageOf(article);
+  const { scanner, pairs } = vocabularyOf(pack, language);
+  const reading = scanner ? readArticle(article, scanner, pairs) : { placed: [], length: 0 };
+  return measure(article, language, reading);
 }
 
 /** For each topic, the features of each story. */
 export function featuresOf(names: string[][], measures: Measures[]): number[][][] {
-  return names.map((topic) => measures.map((measured) => topic.map((name) => feature(name, measured))));
+  return names.map((topic) => measures.map((measured) => topic.map((name) => feature(name)(measured))));
 }
 
 /** FNV-1a. */

@@ -41,10 +41,10 @@ const TOPIC_OF: Record<string, string> = {
   money: 'defence-spending',
   aside: 'defence-spending',
 };
-/** A word of spending is often a word for the forces with one for money beside it or a little away. */
-const PAIRS = [
-  { role: 'tight', of: ['forces', 'money'] as [string, string], within: 22 },
-  { role: 'pair', of: ['forces', 'money'] as [string, string], within: 70 },
+/** Speaking of money for the forces: a word for each near the other, or one word for both ("Wehretat"). */
+const PAIRS: NonNullable<PackTopic['pairs']> = [
+  { role: 'pair', of: ['forces', 'money'], within: 70 },
+  { role: 'pair', of: ['spending', 'spending'], within: 0 },
 ];
 
 /** A term of the record in the notation of brief/topics/terms.ts. */

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import type { Pack } from '../../brief/pack.ts';
 import { ABOUT, findTopics, MENTION } from '../../brief/topics.ts';
 import { spotText } from '../../page/spot.ts';
-import { articleOf, loadStories, measure, type Story } from '../../scripts/learn/examples.ts';
+import { articleOf, loadStories, measureStory, type Story } from '../../scripts/learn/examples.ts';
 import { crossValidate } from '../../scripts/learn/models.ts';
 import { loadRecord } from '../../scripts/pack/load.ts';
 import { buildTopics } from '../../scripts/pack/topics.ts';
@@ -37,7 +37,7 @@ export const evaluate: Evaluate = async (paths, predictions) => {
   report(judged);
   for (const line of crossValidate(
     stories,
-    stories.map((story) => measure(pack, story)),
+    stories.map((story) => measureStory(pack, story)),
   ))
     console.log(line);
   const opens = ({ topics }: Judged) => topics.length > 0;
