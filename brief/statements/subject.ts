@@ -67,6 +67,7 @@ export function subjectOf(
   if (figure.echo)
     return tokens[figure.from]!.lexeme.entity ?? tokens[figure.from - 1]!.lexeme.entity ?? null;
   const common = kind !== 'level' && kind !== 'amount';
+  const groupNamed = tokens.some(({ lexeme }) => lexeme.entity === cast.group);
   const first = tokens.findIndex((token) => token.form & form.NAME && !token.lexeme.weak);
   const countries = tokens.some(
     (token, at) => isCountry(token) && !token.lexeme.weak && !isLikened(tokens, at),
@@ -113,7 +114,8 @@ export function subjectOf(
       if (roles & role.HOME) offer(cast.home, cost);
       if (kind === 'demand' && roles & role.ASK) asked = true;
       const id = mentioned(tokens, at, cast.group);
-      if (id === null || (!lexeme.entity && !common && !cast.near)) continue;
+      // "as much as the next seven countries": who spends sums must be named.
+      if (id === null || (!lexeme.entity && kind === 'amount' && !groupNamed)) continue;
       if (step < 0 && lexeme.weak !== '~~') named = true;
       offer(
         isPaired(tokens, at) ? (common && norm.known ? cast.group : NOBODY) : id,
