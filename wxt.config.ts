@@ -16,11 +16,14 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // light-dark() in the styles.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'sidebrief@sidebrief.example',
-          strict_min_version: '140.0',
+          // The Navigation API, which tells of navigation without a load, came with 147.
+          strict_min_version: '147.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
