@@ -34,38 +34,64 @@ export const DENIAL = 1 << 29;
 export const meanings = new Int32Array(0x10000);
 const expansions = new Map<number, string>();
 
-/** Scripts written without spaces: Thai to Burmese, Khmer, kana and ideographs. Hangul has spaces. */
-const SPACELESS =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u3098\u309b-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-const NUMERAL = /[〇零一二三四五六七八九十百千万億亿两]/;
+// Ranges of units, first and last by turns. Not Unicode property classes: compiling those takes longer than reading
+// a page, so only scripts that aren't in these lists pay for one.
 /** Accents, harakat, dakuten, variation selectors: the marks that go with any script. */
-const ACCENT = /\p{Script=Inherited}/gu;
+const MARKS = [
+  0x300, 0x36f, 0x64b, 0x655, 0x670, 0x670, 0x1ab0, 0x1aff, 0x1dc0, 0x1dff, 0x20d0, 0x20ff, 0x3099, 0x309a,
+  0xfe00, 0xfe0f,
+];
+/** Soft hyphen, joiners, directions. */
+const INVISIBLE = [0xad, 0xad, 0x61c, 0x61c, 0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x206f, 0xfeff, 0xfeff];
+const SIGNS = [0x24, 0x25, 0xa2, 0xa5, 0x66a, 0x66a, 0x20a0, 0x20cf];
+/** Written without spaces: Thai to Lao, Burmese, Khmer, kana and ideographs. Hangul has spaces. */
+const SPACELESS = [
+  0xe01, 0xeff, 0x1000, 0x109f, 0x1780, 0x17ff, 0x3005, 0x3007, 0x3041, 0x30fa, 0x30fc, 0x30ff, 0x3400,
+  0x9fff, 0xf900, 0xfaff,
+];
+/** Neither letters nor digits: what is left of ASCII and Latin-1, punctuation, arrows, drawings, CJK punctuation. */
+const SYMBOLS = [
+  0, 0xbf, 0xd7, 0xd7, 0xf7, 0xf7, 0x2010, 0x2bff, 0x2e00, 0x2e7f, 0x3000, 0x303f, 0x30fb, 0x30fb,
+];
+const LETTERS = [0xac00, 0xd7a3, 0xd800, 0xdfff];
+
+function within(unit: number, ranges: number[]): boolean {
+  for (let i = 0; i < ranges.length; i += 2) if (unit >= ranges[i]! && unit <= ranges[i + 1]!) return true;
+  return false;
+}
 
 /** Works out the meaning of a unit and keeps it in `meanings`. */
 export function describe(unit: number): number {
   const raw = String.fromCharCode(unit);
-  const hangul = unit >= 0xac00 && unit <= 0xd7a3;
-  const folded = (hangul ? raw : raw.normalize('NFKD').toUpperCase().normalize('NFKD')).replace(ACCENT, '');
-  const word = /[\p{L}\p{M}\p{N}]/u.test(folded) || (unit >= 0xd800 && unit < 0xe000);
+  // A syllable of Hangul stays whole: it is a letter as it is.
+  const all = within(unit, LETTERS) ? raw : raw.normalize('NFKD').toUpperCase().normalize('NFKD');
+  const folded = [...all].filter((one) => !within(one.charCodeAt(0), MARKS)).join('');
+  const first = folded.charCodeAt(0);
+  const digit = first >= 0x30 && first <= 0x39;
+  const cased = folded !== folded.toLowerCase();
   let found = OTHER;
   if (unit >= 0x1100 && unit <= 0x11ff) found = JAMO | PLAIN | unit;
-  else if (/\s/.test(raw)) found = SPACE;
-  else if (folded === '' || /\p{Cf}/u.test(raw)) found = IGNORED;
-  else if (/[%\p{Sc}]/u.test(folded)) found = SIGN | folded.charCodeAt(0);
-  else if (/[.!?:。！？]/.test(folded)) found = STOP;
-  else if (word && SPACELESS.test(raw))
-    found = IDEOGRAPH | (NUMERAL.test(folded) ? DIGIT : CASELESS) | folded.charCodeAt(0);
-  else if (word) {
-    found = (folded.length > 1 ? EXPANDS : PLAIN) | folded.charCodeAt(0);
-    if (/\p{Nd}/u.test(folded)) found |= DIGIT;
-    if (/\p{Lu}/u.test(raw)) found |= UPPER;
-    if (/\p{Ll}/u.test(raw)) found |= LOWER;
-    if (/\p{Lo}/u.test(raw)) found |= CASELESS;
+  else if (raw.trim() === '') found = SPACE;
+  else if (folded === '' || within(unit, INVISIBLE)) found = IGNORED;
+  else if (within(first, SIGNS)) found = SIGN | first;
+  else if ('.!?:。'.includes(folded[0]!)) found = STOP;
+  else if (within(first, SPACELESS))
+    found = IDEOGRAPH | first | ('〇零一二三四五六七八九十百千万億亿两'.includes(raw) ? DIGIT : CASELESS);
+  else if (digit || cased || within(first, LETTERS) || isOtherWord(first, folded)) {
+    found = first | (folded.length > 1 ? EXPANDS : PLAIN);
+    if (digit || (first > 0xff && /\p{Nd}/u.test(folded))) found |= DIGIT;
+    if (!cased) found |= digit ? 0 : CASELESS;
+    else found |= raw === raw.toUpperCase() ? UPPER : LOWER;
     if (folded.length > 1) expansions.set(unit, folded);
   }
-  if (/[不没沒無未非않못]/.test(raw)) found |= DENIAL;
+  if ('不没沒無未非않못'.includes(raw)) found |= DENIAL;
   meanings[unit] = found;
   return found;
+}
+
+/** A letter, mark or number of a script that has no capitals and none of the lists above. */
+function isOtherWord(first: number, folded: string): boolean {
+  return !within(first, SYMBOLS) && /[\p{L}\p{M}\p{N}]/u.test(folded);
 }
 
 /** The folded units of one that EXPANDS. */
