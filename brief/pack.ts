@@ -50,6 +50,8 @@ export interface PackTopic {
    * of the role `not` covers isn't counted.
    */
   vocabulary?: Record<string, Record<string, string>>;
+  /** A role that this topic's terms count for too. */
+  countsAs?: string;
   /** Two roles near each other, in one sentence, that make a third; `within` letters. */
   pairs?: { role: string; of: [string, string]; within: number }[];
   /** Weights by feature (brief/topics/model.ts) and `bias`: a logistic regression that gives the score. */

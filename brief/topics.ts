@@ -30,11 +30,13 @@ export interface TopicOptions {
   off: string[];
   /** The reader's own topics. */
   own: PackTopic[];
+  /** The article's language, where `languageOf` was asked already. */
+  language?: string;
 }
 
 /** Topics from MENTION on, strongest first. A sub-topic only counts on a page about the topic it is within. */
 export function findTopics(article: Article, packs: Pack[], options: TopicOptions): FoundTopic[] {
-  const language = languageOf(article);
+  const language = options.language ?? languageOf(article);
   const on = ({ id }: PackTopic) => !options.off.includes(id);
   const found = [
     ...packs.flatMap((pack) => findInPack(article, pack, language, on)),

@@ -22,12 +22,17 @@ export function vocabularyOf(pack: Pack, language: string): Vocabulary {
 function compile(pack: Pack, language: string): Vocabulary {
   const known = pack.topics.some(({ vocabulary }) => vocabulary && Object.hasOwn(vocabulary, language));
   const roles = new Map<string, Set<string>>();
-  for (const { vocabulary } of pack.topics) {
+  const add = (role: string, term: string) => {
+    const terms = roles.get(role) ?? new Set();
+    roles.set(role, terms.add(term));
+  };
+  for (const { vocabulary, countsAs } of pack.topics) {
     for (const key of [known ? language : '', '*']) {
       for (const [role, terms] of Object.entries(vocabulary?.[key] ?? {})) {
-        const set = roles.get(role) ?? new Set();
-        roles.set(role, set);
-        for (const term of terms.split('|')) if (term !== '') set.add(term);
+        for (const term of terms.split('|').filter((term) => term !== '')) {
+          add(role, term);
+          if (countsAs) add(countsAs, term);
+        }
       }
     }
   }

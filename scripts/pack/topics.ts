@@ -51,7 +51,8 @@ const PAIRS: NonNullable<PackTopic['pairs']> = [
 function notation(role: string, { term, stem, match }: RecordTerm): string {
   const words = stem === undefined ? (term ?? '') : stem.replace(/(?<=\S)(?= |$)/g, '*');
   // Look-alikes are matched with their capital letters as written.
-  return match === 'exact-case' || role === 'negative' ? `=${words}` : words;
+  const cased = words.toLowerCase() !== words.toUpperCase();
+  return cased && (match === 'exact-case' || role === 'negative') ? `=${words}` : words;
 }
 
 export function buildTopics(record: TheRecord): PackTopic[] {
@@ -59,47 +60,74 @@ export function buildTopics(record: TheRecord): PackTopic[] {
   const models = loadJson<Record<string, Record<string, number>>>('topics-model.json');
   const vocabularies = gather(record, additions);
   return record.facts.topics.map((id) => {
-    const topic: PackTopic = { id, name: additions.names[id] ?? id };
     const vocabulary = vocabularies[id];
-    if (vocabulary) topic.vocabulary = vocabulary;
     const model = models[id];
-    if (model) topic.model = model;
-    else topic.within = Object.keys(models);
-    if (id === 'defence-spending') topic.pairs = PAIRS;
-    return topic;
+    return {
+      id,
+      name: additions.names[id] ?? id,
+      ...(vocabulary && { vocabulary }),
+      ...(model ? { model } : { within: Object.keys(models) }),
+      ...(id in additions.subtopics && { countsAs: 'ally' }),
+      ...(id === 'defence-spending' && { pairs: PAIRS }),
+    };
   });
 }
 
 /** Vocabularies by topic. */
 function gather(record: TheRecord, { leaveOut, words, subtopics }: Additions): Record<string, Vocabulary> {
-  const gathered: Record<string, Record<string, Record<string, Set<string>>>> = {};
-  const add = (topic: string, language: string, role: string, term: string) => {
+  const gathered: Record<string, Record<string, Record<string, string[]>>> = {};
+  const add = (language: string, role: string, term: string) => {
+    const topic = TOPIC_OF[role] ?? role;
     gathered[topic] ??= {};
     gathered[topic][language] ??= {};
-    gathered[topic][language][role] ??= new Set();
-    gathered[topic][language][role].add(term);
+    gathered[topic][language][role] ??= [];
+    gathered[topic][language][role].push(term);
   };
+  const patterns = Object.entries(subtopics).map(([id, pattern]) => ({
+    id,
+    pattern: new RegExp(pattern, 'iu'),
+  }));
   for (const [language, roles] of Object.entries(record.lexicon)) {
     for (const [from, terms] of Object.entries(roles)) {
       for (const term of terms) {
-        const written = notation(from, term);
-        for (const [id, pattern] of Object.entries(subtopics)) {
-          if (from !== 'negative' && new RegExp(pattern, 'iu').test(written)) add(id, language, id, written);
-        }
         const role = ROLES[from]?.[term.weight ?? 'strong'];
-        if (role && !leaveOut.includes(term.term ?? `${term.stem}*`)) {
-          add(TOPIC_OF[role] ?? 'nato', language, role, written);
-        }
+        if (!role || leaveOut.includes(term.term ?? `${term.stem}*`)) continue;
+        const written = notation(from, term);
+        const sub = role === 'ally' ? patterns.find(({ pattern }) => pattern.test(written)) : undefined;
+        add(language, sub?.id ?? role, written);
       }
     }
   }
   for (const [language, roles] of Object.entries(words)) {
     for (const [role, terms] of Object.entries(roles)) {
-      for (const term of terms.split('|')) add(TOPIC_OF[role] ?? 'nato', language, role, term);
+      for (const term of terms.split('|')) add(language, role, term);
     }
   }
   return mapValues(gathered, (languages) =>
-    mapValues(languages, (roles) => mapValues(roles, (terms) => [...terms].sort().join('|'))),
+    mapValues(languages, (roles) => mapValues(roles, (terms) => withoutLonger(terms).sort().join('|'))),
+  );
+}
+
+/** Leaves out terms that hold another of the same role: where they stand, that one is found anyway. */
+function withoutLonger(terms: string[]): string[] {
+  const different = [...new Set(terms)];
+  const bare = (term: string) => ` ${term.replace(/^=/, '').replace(/[-*]/g, ' ').trim()}`;
+  const holds = (term: string, other: string) => {
+    const open = other.endsWith('*') ? '' : ' ';
+    const cased = other.startsWith('=') || bare(other) !== bare(other).toLowerCase();
+    const fold = (text: string) => (cased ? text : text.toLowerCase());
+    return fold(`${bare(term)} `).includes(fold(bare(other)) + open);
+  };
+  // Of two that hold each other ("burden sharing", "burden-sharing") the first stays.
+  return different.filter(
+    (term, at) =>
+      !different.some(
+        (other, before) =>
+          other !== term &&
+          !other.includes('* ') &&
+          holds(term, other) &&
+          (before < at || !holds(other, term)),
+      ),
   );
 }
 
