@@ -35,55 +35,20 @@ export interface Pattern {
   elements: Element[];
 }
 
-/** More would make a match a matter of chance; also what bounds the time per starting place. */
-export const LONGEST_GAP = 15;
-/** All gaps of a pattern together. */
-export const LONGEST_REACH = 40;
-export const MOST_ELEMENTS = 24;
-
 /** Where an entity's name ends that starts at a token, or 0; see entities.ts. */
 export type EntityEnds = (token: number) => number;
 
-/** Throws with a plain sentence where the pattern is malformed. `sets` are the pack's phrases in this language. */
+/**
+ * `sets` are the pack's phrases in the pattern's language. Never throws: what is malformed matches nothing (packs that hold
+ * such a pattern are refused, settings/pack-schema/patterns.ts).
+ */
 export function parsePattern(source: string, sets: Record<string, string> = {}): Pattern {
-  const elements = split(source).map((part) => parseElement(part, source, sets));
-  const first = elements[0];
-  if (!first || elements.length > MOST_ELEMENTS) {
-    throw new Error(`The pattern "${source}" must have 1 to ${MOST_ELEMENTS} parts.`);
-  }
-  if (elements.every((element) => element.type === 'gap' || element.optional)) {
-    throw new Error(`The pattern "${source}" would match nothing at all.`);
-  }
-  if (
-    elements.some(
-      ({ type }, at) => type === 'gap' && (at === 0 || elements[at + 1]?.type === 'gap' || !elements[at + 1]),
-    )
-  ) {
-    throw new Error(`The pattern "${source}" must have something on both sides of each gap.`);
-  }
-  const wide = elements.reduce((sum, element) => sum + (element.type === 'gap' ? element.max : 0), 0);
-  if (wide > LONGEST_REACH)
-    throw new Error(`The gaps of the pattern "${source}" are over ${LONGEST_REACH} words together.`);
-  return { source, elements };
+  return { source, elements: partsOf(source).map((part) => parseElement(part, sets)) };
 }
 
 /** Parts by white space, brackets kept together. */
-function split(source: string): string[] {
-  const parts: string[] = [];
-  let part = '';
-  let depth = 0;
-  for (const char of source) {
-    if (char === '(' || char === '[') depth++;
-    if (char === ')' || char === ']') depth--;
-    if (depth < 0 || depth > 1) throw new Error(`The brackets of the pattern "${source}" don't match.`);
-    if (char === ' ' && depth === 0) {
-      if (part) parts.push(part);
-      part = '';
-    } else part += char;
-  }
-  if (depth !== 0) throw new Error(`The brackets of the pattern "${source}" don't match.`);
-  if (part) parts.push(part);
-  return parts;
+export function partsOf(source: string): string[] {
+  return source.match(/\([^)]*\)|\[[^\]]*\]|[^ ]+/g) ?? [];
 }
 
 const NONE: Word[][] = [];
@@ -93,46 +58,26 @@ const SPECIAL: Record<string, 'number' | 'year' | 'entity'> = {
   '@': 'entity',
 };
 
-function parseElement(part: string, source: string, sets: Record<string, string>): Element {
-  if (part.startsWith('~')) {
-    const max = Number(part.slice(1));
-    if (!Number.isInteger(max) || max < 1 || max > LONGEST_GAP) {
-      throw new Error(`The gap "${part}" of the pattern "${source}" must be ~1 to ~${LONGEST_GAP}.`);
-    }
-    return { type: 'gap', max };
-  }
+function parseElement(part: string, sets: Record<string, string>): Element {
+  if (part.startsWith('~')) return { type: 'gap', max: Number(part.slice(1)) || 0 };
   const optional = part.startsWith('[');
   const inner = optional || part.startsWith('(') ? part.slice(1, -1) : part;
   const special = SPECIAL[inner];
   if (special) return { type: special, optional };
-  const filled = inner.replace(/<([^<>]*)>/g, (_, name: string) => {
-    const set = sets[name];
-    if (!set)
-      throw new Error(`The pattern "${source}" names the phrase set <${name}>, which the pack hasn't got.`);
-    return set;
-  });
-  const options = filled.split('|').map((option) =>
-    option
-      .trim()
-      .split(/ +/)
-      .map((word) => parseWord(word, source)),
-  );
-  const stems = options.filter(([first]) => first?.stem);
+  const filled = inner.replace(/<([^<>]*)>/g, (all, name: string) => sets[name] ?? all);
+  const options = filled.split('|').map((option) => option.trim().split(/ +/).map(parseWord));
   const byFirst = new Map<string, Word[][]>();
   for (const option of options) {
-    const [first] = option;
-    if (first && !first.stem) byFirst.set(first.text, [...(byFirst.get(first.text) ?? []), option]);
+    const { text, stem } = option[0]!;
+    if (!stem) byFirst.set(text, [...(byFirst.get(text) ?? NONE), option]);
   }
-  return { type: 'words', options, byFirst, stems, optional };
+  return { type: 'words', options, byFirst, stems: options.filter(([first]) => first!.stem), optional };
 }
 
-function parseWord(written: string, source: string): Word {
-  const stem = written.endsWith('*');
+function parseWord(written: string): Word {
+  const stem = written.length > 1 && written.endsWith('*');
   const word = stem ? written.slice(0, -1) : written;
   const text = word.toLowerCase();
-  if (text === '' || /[*()[\]|<>~#@]/.test(text)) {
-    throw new Error(`The pattern "${source}" has an empty or malformed word.`);
-  }
   return { text, stem, exact: word === text ? null : word };
 }
 

@@ -20,7 +20,7 @@ import {
 import { judgeNational } from './national.ts';
 import { figureInWords, inShort } from './notes.ts';
 import { family } from './pledges.ts';
-import { isAhead } from './wording.ts';
+import { isAhead, isPast, READ_CLOSELY } from './wording.ts';
 
 /** "A difference of a few hundredths between editions is a revision, not an error" (spending.json, `use`). */
 const REVISION = 0.05;
@@ -59,13 +59,15 @@ export function judgeLevel(found: FoundStatement, context: JudgeContext): Judgem
   const known = editions.filter((series) => series.from <= day.to);
   // Before the first edition of the record the one next in time is nearest to what the page could know.
   const later = editions.filter((series) => series.from > day.to && series.from <= context.today).reverse();
-  const here = { found, entity, years, context, sentence };
+  const here = { found, entity, years, context, sentence, told: told.length > 0 };
 
   const [newest] = readings(known, entity, years, found);
   if (newest && holds(found, newest)) return agrees(here, newest, editions);
   const older = readings(known, entity, years, found).find((reading) => holds(found, reading));
-  if (older && newest) return outdated(here, older, newest);
   const revised = readings(later, entity, years, found).find((reading) => holds(found, reading));
+  // What "the alliance" spends is often told of its members one by one.
+  if (entity.group && !isNamedBefore(here)) return revised ? agrees(here, revised, editions) : UNMATCHED;
+  if (older && newest) return outdated(here, older, newest);
   if (revised) return agrees(here, revised, editions);
   const own = judgeNational(found, context, day);
   if (own) return own;
@@ -86,6 +88,8 @@ interface Here {
   years: number[];
   context: JudgeContext;
   sentence: Sentence;
+  /** Whether the sentence tells a year. */
+  told: boolean;
 }
 
 /** Newest first. */
@@ -199,7 +203,7 @@ function before(here: Here, later: Reading | undefined, ahead: boolean): Judgeme
     return { verdict: 'outdated', note: inShort(inWords(here, later)), ...basis(here, later) };
   }
   if (apartBy < Math.max(GROSS_POINTS, GROSS_SHARE * later.value) || here.entity.group) return UNMATCHED;
-  if (!isNamedBefore(here)) return UNMATCHED;
+  if (!isPlain(here)) return UNMATCHED;
   return { verdict: 'differs', note: inShort(inWords(here, later)), ...basis(here, later) };
 }
 
@@ -210,13 +214,20 @@ function apart(here: Here, newest: Reading, near: Reading | undefined, ahead: bo
   const close = distance(here.found, near) <= Math.max(NEAR_POINTS, NEAR_SHARE * near.value);
   if (close) return { verdict: 'incomplete', note, ...basis(here, newest) };
   if (here.entity.group || here.found.comparator === 'up-to') return UNMATCHED;
-  if (!isNamedBefore(here)) return UNMATCHED;
+  if (!isPlain(here)) return UNMATCHED;
   return { verdict: 'differs', note, ...basis(here, newest) };
 }
 
-/** Whether the sentence names the entity before the figure: else whose figure it is stays a guess. */
-function isNamedBefore({ found, entity, context, sentence }: Here): boolean {
-  const { tokens, from, to } = sentence;
+/**
+ * Whether the sentence leaves no room: it is in a language that is read closely, tells a year or the present, and names
+ * the entity before the figure (else whose figure it is stays a guess).
+ */
+function isPlain(here: Here): boolean {
+  const lang = here.context.lang ?? here.context.pack.language;
+  return READ_CLOSELY.has(lang) && (here.told || !isPast(here.sentence)) && isNamedBefore(here);
+}
+
+function isNamedBefore({ found, entity, context, sentence: { tokens, from, to } }: Here): boolean {
   const index = nameIndex(context.pack, context.lang ?? context.pack.language);
   for (let at = from; at < to && tokens.starts[at]! < found.start; at++) {
     if (nameAt(index, tokens, at)?.entity === entity) return true;

@@ -34,6 +34,8 @@ import { isFirm, isOpen, isPast } from './wording.ts';
 
 /** How long before its adoption a figure may have been told as coming: a summit's draft, an early report. */
 const PROPOSED_DAYS = 180;
+/** How long before its adoption it was more than somebody's demand: a draft goes round for weeks. */
+const DRAFT_DAYS = 60;
 
 export function judgeTarget(found: FoundStatement, context: JudgeContext): Judgement {
   const day = dayOf(context);
@@ -55,9 +57,11 @@ export function judgeTarget(found: FoundStatement, context: JudgeContext): Judge
   if (match) return judgeCurrent(found, context, match, sentence, day);
   const earlier = all.filter(({ pledge }) => began(pledge, day.to)).at(-1);
   if (earlier) return judgeEarlier(context, earlier, sentence, day);
-  const demand = judgeDemand(found, context);
-  if (demand.verdict !== 'unmatched') return demand;
   const later = all.find(({ pledge }) => began(pledge, context.today));
+  // What was agreed soon was more than a demand by then.
+  const soon = later && daysBetween(day.to, later.pledge.inForce[0]) <= DRAFT_DAYS;
+  const demand = soon ? UNMATCHED : judgeDemand(found, context);
+  if (demand.verdict !== 'unmatched') return demand;
   if (later) return judgeLater(found, later, current, sentence, day);
   return judgeNone(found, current, sentence);
 }

@@ -6,6 +6,9 @@ import type { Sentence } from './context.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
 
+/** Languages whose wording is read: a verdict of error on a level needs it. */
+export const READ_CLOSELY = new Set(['en']);
+
 /** Something isn't settled, or is asked for. */
 const OPEN = words(
   'would could might may propose proposes proposed proposal proposals proposing consider considers considering considered discuss discusses discussing discussed ' +

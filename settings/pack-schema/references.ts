@@ -1,7 +1,7 @@
 /** What a schema can't see: ids told twice, references into the void, circles, patterns that can't be read. */
-import { parsePattern } from '../../brief/claims/pattern.ts';
 import type { Check, Pack } from '../../brief/pack.ts';
 import type { PackProblem } from '../pack-schema.ts';
+import { patternProblem } from './patterns.ts';
 
 type Report = (path: string, message: string) => void;
 
@@ -103,11 +103,8 @@ function patternReader(
   return (path, patterns = {}) => {
     for (const [language, list] of Object.entries(patterns)) {
       for (const [at, pattern] of list.entries()) {
-        try {
-          parsePattern(pattern, pack.phrases?.[language] ?? {});
-        } catch (error) {
-          report(`${path}.${language}[${at}]`, error instanceof Error ? error.message : String(error));
-        }
+        const problem = patternProblem(pattern, pack.phrases?.[language] ?? {});
+        if (problem) report(`${path}.${language}[${at}]`, problem);
       }
     }
   };

@@ -258,6 +258,12 @@ export const packShape = object({
   phrases: maybe(byLanguage(v.record(id, terms))),
 });
 
-/** Fails to compile where the schema and the engine's type say different things. */
+/** Fails to compile where the schema and the engine's type say different things, optional keys included. */
+type Keys<T> = T extends readonly (infer Item)[]
+  ? Keys<Item>[]
+  : T extends object
+    ? { [Key in keyof T]-?: Keys<T[Key]> }
+    : T;
 type Same<A, B> = [A, B] extends [B, A] ? true : never;
-export const schemaIsPack: Same<v.InferOutput<typeof packShape>, Pack> = true;
+type Shape = v.InferOutput<typeof packShape>;
+export const schemaIsPack: Same<Shape, Pack> & Same<Keys<Shape>, Keys<Pack>> = true;
