@@ -7,7 +7,7 @@
  */
 import { MARKS, type Mark } from './marks.ts';
 
-const LOOK: Record<Mark, { line: string; tint: string }> = {
+const LOOK: Record<Exclude<Mark, 'dim'>, { line: string; tint: string }> = {
   agrees: { line: 'underline 2px solid #16803c', tint: 'rgb(22 128 60 / 0.12)' },
   incomplete: { line: 'underline 2px dashed #b45309', tint: 'rgb(217 119 6 / 0.16)' },
   outdated: { line: 'underline 2px dotted #6d28d9', tint: 'rgb(109 40 217 / 0.14)' },
@@ -18,13 +18,17 @@ const LOOK: Record<Mark, { line: string; tint: string }> = {
   here: { line: 'underline 3px solid #d97706', tint: 'rgb(250 204 21 / 0.38)' },
 };
 
-const rule = (mark: Mark) =>
+const LINED = MARKS.filter((mark) => mark !== 'dim');
+
+const rule = (mark: Exclude<Mark, 'dim'>) =>
   `::highlight(sidebrief-${mark}) { text-decoration: ${LOOK[mark].line}; background-color: ${LOOK[mark].tint}; }`;
 
-const clear = MARKS.map((mark) => `::highlight(sidebrief-${mark})`).join(', ');
+const clear = LINED.map((mark) => `::highlight(sidebrief-${mark})`).join(', ');
 
 export const highlightStyles = [
-  ...MARKS.map(rule),
+  ...LINED.map(rule),
+  // A paragraph's second print: paler, still legible for who looks for it.
+  '::highlight(sidebrief-dim) { color: color-mix(in srgb, currentColor 42%, transparent); }',
   `@media print { ${clear} { background-color: transparent; } }`,
   `@media (forced-colors: active) { ::highlight(sidebrief-here), ::highlight(sidebrief-repeat) { background-color: Highlight; color: HighlightText; } }`,
 ].join('\n');

@@ -1,5 +1,6 @@
 /** The kinds of marks in a page, weakest first: where two overlap, the later one is painted. */
 export const MARKS = [
+  'dim',
   'unmatched',
   'agrees',
   'outdated',

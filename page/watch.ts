@@ -46,7 +46,8 @@ export function watchContent(changed: () => void, { quiet, patience, signal, our
     changed();
   };
   const isOurs = ({ addedNodes, removedNodes }: MutationRecord) =>
-    addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(ours ?? (() => false));
+    addedNodes.length + removedNodes.length > 0 &&
+    [...addedNodes, ...removedNodes].every(ours ?? (() => false));
   const observer = new MutationObserver((records) => {
     if (ours && records.every(isOurs)) return;
     const now = performance.now();

@@ -7,6 +7,7 @@
  *
  * It answers the popup too, and tells the background what the badge should say.
  */
+import { worthKnowing } from '../components/findings.ts';
 import type { SidebarAction } from '../components/sidebar-model.ts';
 import { type Beginning, type Finding, sendMessage, type TabReport } from '../messages/messages.ts';
 import { readPage } from '../page/read.ts';
@@ -45,6 +46,7 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   /** Closed or opened by hand on this page: from then on only the reader's hand changes it. */
   let byHand = false;
   let notice: 'copied' | 'copy-failed' | undefined;
+  let repeatsDimmed = false;
   const painter = createPainter(signal);
   let stage: Stage | undefined;
 
@@ -59,9 +61,8 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   }
 
   function tell() {
-    const worth = brief.statements.filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'unmatched');
     // A dead context (the extension was updated) has nobody to tell; the next action says so.
-    sendMessage('briefed', { state: state(), count: brief.duplicates.length + worth.length }).catch(() => {});
+    sendMessage('briefed', { state: state(), count: worthKnowing(brief) }).catch(() => {});
   }
 
   function draw() {
@@ -76,9 +77,26 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     }
     stage ??= shared.sidebriefView(act, signal);
     const room = measureRoom(read.anchors, settings);
-    stage.draw({ read, brief, packs: used, settings, state: sidebar, room, today: today(), notice });
-    if (sidebar === 'open' && settings.highlights) painter.paint(brief, read.anchors);
+    stage.draw({
+      read,
+      brief,
+      packs: used,
+      settings,
+      state: sidebar,
+      room,
+      today: today(),
+      notice,
+      repeatsDimmed,
+    });
+    if (sidebar === 'open' && settings.highlights) painter.paint(brief, read);
     else painter.clear();
+    painter.dim(repeatsDimmed ? repeats() : [], read);
+  }
+
+  /** The paragraphs that print an earlier one again. */
+  function repeats() {
+    const own = brief.duplicates.filter(({ kind }) => kind !== 'bundled');
+    return own.flatMap(({ again, pairs }) => pairs?.map((pair) => pair.again) ?? [again]);
   }
 
   /** Opens, folds or waits as the reader chose; a hand's choice on this page is left alone. */
@@ -98,9 +116,9 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     draw();
   }
 
-  async function copy() {
+  async function copy(part?: 'duplicates') {
     try {
-      await navigator.clipboard.writeText(copyText());
+      await navigator.clipboard.writeText(copyText(part));
       notice = 'copied';
     } catch {
       // Pages can forbid the clipboard by their permissions policy; the popup's "copy" isn't bound by it.
@@ -122,11 +140,15 @@ export async function createController(first: Beginning, signal: AbortSignal): P
       case 'close':
         return setSidebar('closed');
       case 'go':
-        return painter.go(read.anchors, action);
+      case 'go-headline':
+        return painter.go(read, action);
       case 'light':
-        return painter.light(read.anchors, action.paragraphs);
+        return painter.light(read, action.paragraphs);
+      case 'toggle-repeats':
+        repeatsDimmed = !repeatsDimmed;
+        return draw();
       case 'copy':
-        return void copy();
+        return void copy(action.part);
       case 'not-on-this-site':
         return void sendMessage('switch-site', { host: location.hostname, on: false }).catch(orphaned);
       case 'options':
@@ -142,8 +164,10 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     stage?.trouble();
   }
 
-  function copyText() {
-    return shared.sidebriefEngine?.briefToMarkdown(brief, { title: brief.title, url: brief.url }) ?? '';
+  function copyText(part?: 'duplicates') {
+    const { title, url } = brief;
+    const told = part ? { ...brief, statements: [], entities: [], facts: [] } : brief;
+    return shared.sidebriefEngine?.briefToMarkdown(told, { title, url }) ?? '';
   }
 
   let turn = 0;

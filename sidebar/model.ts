@@ -18,13 +18,14 @@ export interface Given {
   room: Room;
   today: IsoDate;
   notice: SidebarModel['notice'];
+  repeatsDimmed: boolean;
 }
 
 /** How much of a paragraph stands in an entry that points at it, characters. */
 const EXCERPT = 90;
 
 export function sidebarModel(given: Given): SidebarModel {
-  const { read, brief, packs, settings, state, room, today, notice } = given;
+  const { read, brief, packs, settings, state, room, today, notice, repeatsDimmed } = given;
   const { theme, textSize, sectionsOff, highlights } = settings;
   const { paragraphs } = read.article;
   const topics = [...packs.flatMap((pack) => pack.topics), ...settings.ownTopics];
@@ -40,6 +41,7 @@ export function sidebarModel(given: Given): SidebarModel {
     topicNames: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
     ...(record && { record: recordView(record, locale()) }),
     today,
+    repeatsDimmed,
     ...(notice && { notice }),
   };
 }

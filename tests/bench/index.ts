@@ -32,10 +32,13 @@ const rounded = <T extends Record<string, number>>(figures: T): T =>
 build('chromium');
 const sizes = measureSizes();
 const spot = pages.length > 0 ? rounded(await benchSpot(pages)) : null;
-if (spot) say(`spotter, median over ${pages.length} pages: ${spot.ms} ms, ${spot.ratio} × one TreeWalker pass`);
+if (spot)
+  say(`spotter, median over ${pages.length} pages: ${spot.ms} ms, ${spot.ratio} × one TreeWalker pass`);
 const brief = pages.length > 0 ? rounded(await benchBrief(pages)) : null;
 if (brief) {
-  say(`reading and briefing: ${brief.ms} ms, Readability ${brief.readabilityMs} ms: ${brief.ratio} × (p90 ${brief.p90Ratio} ×)`);
+  say(
+    `reading and briefing: ${brief.ms} ms, Readability ${brief.readabilityMs} ms: ${brief.ratio} × (p90 ${brief.p90Ratio} ×)`,
+  );
 }
 const sidebar = rounded(await benchSidebar());
 say(`bundled article: brief ${sidebar.briefMs} ms, sidebar drawn in ${sidebar.ms} ms`);

@@ -25,7 +25,17 @@ export function measure(): SidebarFigures {
   const before = performance.now();
   const room = measureRoom(read.anchors, DEFAULTS);
   const stage = createStage(() => {}, life.signal);
-  stage.draw({ read, brief, packs, settings: DEFAULTS, state: 'open', room, today, notice: undefined });
+  stage.draw({
+    read,
+    brief,
+    packs,
+    settings: DEFAULTS,
+    state: 'open',
+    room,
+    today,
+    notice: undefined,
+    repeatsDimmed: false,
+  });
   // Asks for style and layout, which the browser would otherwise do later.
   document.querySelector('sidebrief-sidebar')?.getBoundingClientRect();
   const ms = performance.now() - before;

@@ -1,5 +1,5 @@
 /** The bundled article in Chromium: the whole brief cold and warm, and the sidebar drawn from it. */
-import { writeFileSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articlePage } from '../../scripts/demo/article-page.ts';

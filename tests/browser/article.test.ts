@@ -39,7 +39,11 @@ describe.each(BROWSERS)('the bundled article in %s', (kind) => {
       paragraph: 1,
     });
     const said = (words: RegExp) => statements.find((each) => words.test(each.quote));
-    expect(said(/former President Trump/i)).toMatchObject({ kind: 'claim', verdict: 'differs', paragraph: null });
+    expect(said(/former President Trump/i)).toMatchObject({
+      kind: 'claim',
+      verdict: 'differs',
+      paragraph: null,
+    });
     expect(said(/General Secretary/)).toMatchObject({ kind: 'claim', verdict: 'differs', paragraph: 2 });
     expect(said(/daddy/)).toMatchObject({ kind: 'claim', verdict: 'incomplete', paragraph: 3 });
     expect(statements.filter(({ verdict }) => verdict === 'agrees').length).toBeGreaterThan(0);

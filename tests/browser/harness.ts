@@ -5,12 +5,11 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { MARKS } from '../../page/marks.ts';
+import type { TabReport } from '../../messages/messages.ts';
 import { type Launched, type LaunchOptions, launch, waitUntil } from '../../scripts/browser/launch.ts';
 import { reportOf, tabIdOf } from '../../scripts/browser/read-brief.ts';
 import { type Reply, type Server, serve } from '../../scripts/browser/serve.ts';
 import { articlePage } from '../../scripts/demo/article-page.ts';
-import type { TabReport } from '../../messages/messages.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type Kind = (typeof BROWSERS)[number];
@@ -51,7 +50,11 @@ const matches = (seen: Seen, text?: string | RegExp) => {
 };
 
 /** Starts a browser and a server for the tests of a file; `pages` answer by path, "/article" is the bundled one. */
-export function world(kind: Kind, pages: Record<string, Reply | string> = {}, options: LaunchOptions = {}): World {
+export function world(
+  kind: Kind,
+  pages: Record<string, Reply | string> = {},
+  options: LaunchOptions = {},
+): World {
   const here = {} as { launched: Launched; server: Server };
   let opened = 0;
   beforeAll(async () => {
@@ -60,7 +63,9 @@ export function world(kind: Kind, pages: Record<string, Reply | string> = {}, op
     await here.launched.extensionPage();
     // The spotter is registered as the extension starts; a page that is opened before that has none.
     await waitUntil(() =>
-      here.launched.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+      here.launched.inExtension(
+        async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0,
+      ),
     );
   });
   afterAll(async () => {
@@ -102,12 +107,17 @@ export function tabOf(launched: Launched, page: Page, id: number): Tab {
     await: find,
     async click(selector, text) {
       await find(selector, text);
-      await launched.inExtension(bringIntoView, id, selector, text instanceof RegExp ? text.source : (text ?? ''));
+      await launched.inExtension(
+        bringIntoView,
+        id,
+        selector,
+        text instanceof RegExp ? text.source : (text ?? ''),
+      );
       const { box } = await find(selector, text);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     report: () => reportOf(launched, id),
-    marks: () => launched.inExtension(readMarks, id, [...MARKS]),
+    marks: () => page.evaluate(readMarks),
   };
 }
 
@@ -154,20 +164,11 @@ async function bringIntoView(tabId: number, selector: string, text: string): Pro
   });
 }
 
-async function readMarks(tabId: number, kinds: string[]): Promise<Record<string, string[]>> {
-  const [injected] = await chrome.scripting.executeScript({
-    target: { tabId },
-    args: [kinds],
-    func: (names: string[]) => {
-      const found: Record<string, string[]> = {};
-      // Firefox's content scripts see the registry's entries by name, but not its iterator.
-      for (const name of names) {
-        CSS.highlights.get(`sidebrief-${name}`)?.forEach((range) => {
-          found[name] = [...(found[name] ?? []), String(range)];
-        });
-      }
-      return found;
-    },
-  });
-  return injected?.result ?? {};
+/** Runs in the page, whose registry it is; Firefox lets content scripts set entries, but not read their ranges. */
+function readMarks(): Record<string, string[]> {
+  return Object.fromEntries(
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('sidebrief-'))
+      .map(([name, ranges]) => [name.slice('sidebrief-'.length), [...ranges].map(String)]),
+  );
 }

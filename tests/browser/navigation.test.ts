@@ -7,12 +7,14 @@ const app = newsApp();
 const pages = { '/app': app, '/app/nato': app, '/app/poland': app, '/app/bread': app };
 
 const goTo = (tab: Tab, path: string) =>
-  tab.page.evaluate((wanted) => document.querySelector<HTMLElement>(`[data-path="${wanted}"]`)?.click(), path);
+  tab.page.evaluate(
+    (wanted) => document.querySelector<HTMLElement>(`[data-path="${wanted}"]`)?.click(),
+    path,
+  );
 
 const titleOf = async (tab: Tab) => (await tab.report())?.brief.title;
 
-const sidebars = (tab: Tab) =>
-  tab.page.evaluate(() => document.querySelectorAll('sidebrief-sidebar').length);
+const sidebars = (tab: Tab) => tab.page.evaluate(() => document.querySelectorAll('sidebrief-sidebar').length);
 
 describe.each(BROWSERS)('a single-page news site in %s', (kind) => {
   const { open } = world(kind, pages);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { settledReport, tabIdOf } from '../../scripts/browser/read-brief.ts';
 import { waitUntil } from '../../scripts/browser/launch.ts';
+import { settledReport, tabIdOf } from '../../scripts/browser/read-brief.ts';
 import { BROWSERS, world } from './harness.ts';
 import { longPage, oddPages } from './pages/odd.ts';
 
@@ -12,7 +12,8 @@ describe.each(BROWSERS)('an odd page in %s', (kind) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) errors.push(message.text());
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+        errors.push(message.text());
     });
     // Firefox never tells BiDi that an image document has loaded.
     await page.goto(`${here.server.origin}${path}`, { timeout: 5000 }).catch(() => {});

@@ -11,10 +11,13 @@ const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? 
 describe.each(BROWSERS)('the options in %s', (kind) => {
   const here = world(kind, { '/bakery': bakery });
   const set = (patch: Partial<Settings>) =>
-    here.launched.inExtension(async (change) => {
-      const { settings } = await chrome.storage.local.get('settings');
-      await chrome.storage.local.set({ settings: { version: 1, ...(settings as object), ...change } });
-    }, patch as Record<string, unknown>);
+    here.launched.inExtension(
+      async (change) => {
+        const { settings } = await chrome.storage.local.get('settings');
+        await chrome.storage.local.set({ settings: { version: 1, ...(settings as object), ...change } });
+      },
+      patch as Record<string, unknown>,
+    );
 
   it('show every choice', async () => {
     const options = await here.launched.openExtensionPage('options.html');
@@ -49,7 +52,9 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
   });
 
   it('bring a topic of the reader’s own to the pages it is about', async () => {
-    await set({ ownTopics: [{ id: 'own-bread', name: 'Bread', words: ['bakery', 'loaf', 'bread'], on: true }] });
+    await set({
+      ownTopics: [{ id: 'own-bread', name: 'Bread', words: ['bakery', 'loaf', 'bread'], on: true }],
+    });
     await waitUntil(() =>
       here.launched.inExtension(async () => {
         const [script] = await chrome.scripting.getRegisteredContentScripts();
@@ -63,7 +68,9 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
   });
 
   it('survive rubbish in storage with a word about it', async () => {
-    await here.launched.inExtension(() => chrome.storage.local.set({ settings: { theme: 42, ownTopics: 'none' } }));
+    await here.launched.inExtension(() =>
+      chrome.storage.local.set({ settings: { theme: 42, ownTopics: 'none' } }),
+    );
     const options = await here.launched.openExtensionPage('options.html');
     await waitUntil(async () => /could not be read/.test(await textOf(options)));
     const tab = await here.open('/article');

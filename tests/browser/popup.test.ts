@@ -24,7 +24,9 @@ const textOf = (popup: Page) => popup.evaluate(() => document.body.textContent?.
 const press = async (popup: Page, words: RegExp) => {
   await waitUntil(() =>
     popup.evaluate((source) => {
-      const button = [...document.querySelectorAll('button')].find((each) => new RegExp(source, 'i').test(each.textContent ?? ''));
+      const button = [...document.querySelectorAll('button')].find((each) =>
+        new RegExp(source, 'i').test(each.textContent ?? ''),
+      );
       button?.click();
       return button !== undefined;
     }, words.source),

@@ -17,8 +17,8 @@ describe.each(BROWSERS)('a page with a strict policy in %s', (kind) => {
   it('folds where there is no margin, rather than hide the text', async () => {
     const tab = await open('/strict');
     await waitUntil(async () => (await tab.report())?.sidebar === 'folded');
-    const [fold] = await tab.see('button');
-    expect(fold?.box.width).toBeLessThan(60);
+    const fold = await tab.await('button', 'Sidebrief');
+    expect(fold.box.width).toBeLessThan(60);
   });
 
   it('marks its words all the same', async () => {

@@ -16,10 +16,20 @@ const deep = (depth: number) => `${'<div>'.repeat(depth)}<p>${sentence(1)}</p>${
 
 export const oddPages: Record<string, Reply | string> = {
   '/empty': '',
-  '/no-body': { body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>NATO</title></head></html>', type: 'application/xhtml+xml' },
-  '/frameset': '<html><head><title>NATO</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
-  '/xml': { body: '<?xml version="1.0"?><news><p>NATO defence spending</p><p>NATO</p></news>', type: 'application/xml' },
-  '/svg': { body: '<svg xmlns="http://www.w3.org/2000/svg"><title>NATO</title><text y="20">NATO defence spending NATO</text></svg>', type: 'image/svg+xml' },
+  '/no-body': {
+    body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>NATO</title></head></html>',
+    type: 'application/xhtml+xml',
+  },
+  '/frameset':
+    '<html><head><title>NATO</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
+  '/xml': {
+    body: '<?xml version="1.0"?><news><p>NATO defence spending</p><p>NATO</p></news>',
+    type: 'application/xml',
+  },
+  '/svg': {
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><title>NATO</title><text y="20">NATO defence spending NATO</text></svg>',
+    type: 'image/svg+xml',
+  },
   '/image': { body: PIXEL, type: 'image/png' },
   '/text': { body: `${sentence(1)}\n\n${sentence(2)}`, type: 'text/plain; charset=utf-8' },
   '/json': { body: '{"NATO": "defence spending NATO"}', type: 'application/json' },
