@@ -200,7 +200,10 @@ function readNumber(tokens: Token[], at: number, point: boolean): Numeral | null
   const before = tokens[at - 1];
   // Not the tail of a number that was given up, or of a word such as "F35".
   if (!(token.form & form.DIGITS)) return null;
-  if (before?.end === token.start && (isWord(before) || before.form & form.DIGITS)) return null;
+  if (before?.end === token.start) {
+    const inside = '.,'.includes(before.text) && tokens[at - 2]?.end === before.start;
+    if (isWord(before) || (inside && tokens[at - 2]!.form & form.DIGITS)) return null;
+  }
   const parts = [token.text];
   const marks: string[] = [];
   let next = at + 1;

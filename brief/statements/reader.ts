@@ -64,7 +64,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
   const shareOf = (
     s: Sentence,
     figure: Figure,
-    previous: boolean,
+    before: StatementKind | null,
   ): { share: Share; kind: StatementKind } | null => {
     const known = knownOf(pack, highOf(figure), day);
     const pledged = known.pledges.length > 0 && (!known.part || hasCompany(s, figure));
@@ -73,8 +73,11 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       part: pledged && known.part,
       gear: known.gear.length > 0,
     };
-    const share = readShare(s, figure, previous, context, has);
+    const share = readShare(s, figure, before !== null, context, has);
     if (!share) return null;
+    // "Turkey spends 1.5%, Spain 2%"
+    const gap = share.at >= 0 && (s.tokens[share.at]!.form & form.NAME) !== 0;
+    if (before && gap) return { share, kind: before };
     const next = s.figures[figure.index + 1];
     const standing = {
       pledged,
@@ -103,7 +106,9 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     const known = knownOf(pack, value, day);
     const pledges = gear ? known.gear : known.pledges;
     const byYear = kind === 'level' ? null : dueYear(tokens, figure, kind === 'target' ? year : null);
+    // "this year" is a deadline of a target, but only the time of a sum.
     const later = kind === 'level' ? null : laterYears(tokens, figure);
+    const inWords = year !== null && later !== null && (later > 0 || kind !== 'amount');
     const norm = {
       known: pledges.length > 0 || known.demanded,
       aim: share?.aim ?? false,
@@ -129,7 +134,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       unit: share ? '%' : `${figure.unit} bn`,
       comparator: figure.compare,
       byYear,
-      byWords: later === null || year === null ? null : year + later,
+      byWords: inWords ? year + later : null,
       subject,
       pledge: kind === 'target' || gear ? pledgeOf(pack, pledges, spoken) : null,
       negated: share !== null && isNegated(tokens, figure),
@@ -166,13 +171,15 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       const s: Sentence = { tokens, figures: findFigures(tokens, lang) };
       const found: Found[] = [];
       const sums: Sums = { claimed: 0, accepted: false, share: false, open: context.share, outlay, group };
+      let before: StatementKind | null = null;
       cast.near = near || here;
       cast.again = false;
-      for (const figure of s.figures) {
-        const read = figure.unit === '%' ? shareOf(s, figure, sums.share) : null;
+      for (const figure of s.figures.slice(0, MOST_FIGURES)) {
+        const read: ReturnType<typeof shareOf> = figure.unit === '%' ? shareOf(s, figure, before) : null;
         const sum = figure.unit !== '%' && isSum(s, figure, sums) && figure.unit !== '-';
         if (!read && !sum) continue;
         if (read) sums.share = sums.open = true;
+        before = read?.kind ?? before;
         const statement = state(text, s, figure, read?.kind ?? 'amount', read?.share ?? null);
         cast.again ||= statement.subject !== null;
         cast.before = statement.subject ?? cast.before;
@@ -191,6 +198,9 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     },
   };
 }
+
+/** A sentence with more figures is a table; its first ones are read. */
+const MOST_FIGURES = 16;
 
 /** No entity has this id. */
 const NONE = '?';

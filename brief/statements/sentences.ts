@@ -9,7 +9,7 @@ const ABBREVIATIONS =
   ' mr mrs ms dr st sen rep gov gen col prof no nr mrd mio млрд млн трлн руб ca proc bzw sr sra ee pp ';
 
 /** No sentence is longer: it would make the walks through it long, and is a list or a page without punctuation. */
-const LONGEST = 1200;
+const LONGEST = 1000;
 
 /** Sentences as [start, end) offsets that cover the text. */
 export function sentences(text: string): [start: number, end: number][] {

@@ -134,7 +134,8 @@ export function subjectOf(
 /** The entity at a token; "members" are the group, and "Germany's 31 NATO allies" aren't Germany. */
 export function mentioned(tokens: Token[], at: number, group: string): string | null {
   const { lexeme, roles, figure } = tokens[at]!;
-  if (figure) return null;
+  // A place that names a pledge ("the Vilnius pledge") is nobody.
+  if (figure || lexeme.pledge) return null;
   if (lexeme.entity) return isCountry(tokens[at]) && owns(tokens, at) ? null : lexeme.entity;
   if (!(roles & role.GROUP)) return null;
   const prior = tokens[at - 1]?.lexeme.entity;

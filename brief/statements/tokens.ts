@@ -62,7 +62,12 @@ export function tokenize(text: string, from: number, to: number, words: Words): 
     }
     if (at - start > word.length && text.charCodeAt(at) === DOT) at++;
     const lexeme = kind === DIGIT ? NONE : words.look(word);
-    const shape = kind === DIGIT ? form.DIGITS : kind === MARK ? signForm(word, start, plain) : 0;
+    const shape =
+      kind === DIGIT
+        ? form.DIGITS
+        : kind === MARK
+          ? signForm(word, plain.at(-1)?.end === start, classAt(at) === SPACE)
+          : 0;
     plain.push(token(start, at, word, lexeme, shape));
   }
   return join(plain, text);
@@ -74,13 +79,11 @@ function token(start: number, end: number, text: string, lexeme: Lexeme, shape: 
   return { start, end, text, roles, form: shape | known, lexeme };
 }
 
-function signForm(sign: string, start: number, before: Token[]): number {
+/** A dash with space before it parts clauses, a colon with space after it (not that of "1:13", "EU:s"). */
+function signForm(sign: string, joined: boolean, spaced: boolean): number {
   if (sign === ',') return form.COMMA;
-  const last = before.at(-1);
-  const dash = (sign === '-' || sign === '–') && (last?.end ?? start) < start;
-  // Not the colon of "1:13".
-  const stop = ';:()—!?'.includes(sign) && !(sign === ':' && last && last.form & form.DIGITS);
-  return dash || stop ? form.STOP : form.SIGN;
+  const parts = sign === ':' ? spaced : '-–'.includes(sign) ? !joined : ';()—!?'.includes(sign);
+  return parts ? form.STOP : form.SIGN;
 }
 
 /** The longest phrase at each place becomes one token; "non-defence" is another field. */
