@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { matchWords } from '../brief/topics.ts';
-import { Options } from '../components/Options.tsx';
 import { t } from '../components/messages.ts';
+import { Options } from '../components/Options.tsx';
 import type { OptionsAction, OptionsModel, TryTopic } from '../components/options-model.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { parseSite } from '../settings/sites.ts';

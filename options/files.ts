@@ -17,7 +17,10 @@ export function readSettingsFile(text: string): Read {
   } catch {
     return { problem: 'import_not_json' };
   }
-  const { kind, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { kind, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   if (kind !== KIND || typeof version !== 'number') return { problem: 'import_not_settings' };
   if (version > VERSION) return { problem: 'import_newer' };
   return { settings: parseSettings(value) };

@@ -26,7 +26,8 @@ export function hostOf(url: string | null): string | null {
   return new URL(url).hostname || null;
 }
 
-const STORES = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
+const STORES =
+  /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 /** The tab's own words, null where it has no sidebar script. */
@@ -45,7 +46,8 @@ export async function tabState(tab: Tab | null, settings: Settings): Promise<Pop
   const host = hostOf(tab.url);
   if (!host) return withoutHost(tab);
   if (STORES.test(host)) return { kind: 'forbidden', page: 'store' };
-  if (!runsOn(host, settings)) return { kind: 'off', why: settings.siteMode === 'only' ? 'unlisted' : 'listed' };
+  if (!runsOn(host, settings))
+    return { kind: 'off', why: settings.siteMode === 'only' ? 'unlisted' : 'listed' };
   return probe(tab);
 }
 

@@ -13,7 +13,14 @@ const NODE = [20, 19];
 const BROWSERS = {
   chromium: {
     env: 'SIDEBRIEF_CHROMIUM',
-    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'brave-browser'],
+    names: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge',
+      'brave-browser',
+    ],
     places: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,7 +31,10 @@ const BROWSERS = {
   firefox: {
     env: 'SIDEBRIEF_FIREFOX',
     names: ['firefox', 'firefox-esr'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    places: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
     debian: 'firefox-esr',
   },
 };
@@ -92,7 +102,9 @@ function installPackages() {
 export function setUp(kinds) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < NODE[0] || (major === NODE[0] && minor < NODE[1])) {
-    fail(`Node ${NODE.join('.')} or later is needed, this is ${process.versions.node}: see https://nodejs.org`);
+    fail(
+      `Node ${NODE.join('.')} or later is needed, this is ${process.versions.node}: see https://nodejs.org`,
+    );
   }
   installPackages();
   const missing = kinds.filter((kind) => !findBrowser(kind));

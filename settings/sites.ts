@@ -36,8 +36,7 @@ export function runsOn(host: string, { siteMode, sitesExcept, sitesOnly }: SiteC
 }
 
 /** "*.host" covers the host itself; an IP address takes no wildcard. */
-const pattern = (site: string) =>
-  /^[\d.]+$|^\[/.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
+const pattern = (site: string) => (/^[\d.]+$|^\[/.test(site) ? `*://${site}/*` : `*://*.${site}/*`);
 
 /** Match patterns for scripting.registerContentScripts; no `matches` means: register nothing. */
 export function sitePatterns({ siteMode, sitesExcept, sitesOnly }: SiteChoice): {

@@ -106,7 +106,9 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const launched = extend('firefox', browser, `moz-extension://${GECKO_UUID}`, async (page, url) => {
     // Firefox loads extension pages but never says so over BiDi (Mozilla bug 1755014): don't wait for it.
     page.goto(url).catch(() => {});
-    await waitUntil(() => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
+    await waitUntil(() =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+    );
   });
   return {
     ...launched,

@@ -27,7 +27,8 @@ export async function serve(
     const path = decodeURI(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     requests.push(path);
     const given = answer(path, request);
-    const reply: Reply = typeof given === 'string' ? { body: given } : (given ?? { body: 'Not found', status: 404 });
+    const reply: Reply =
+      typeof given === 'string' ? { body: given } : (given ?? { body: 'Not found', status: 404 });
     response.writeHead(reply.status ?? 200, {
       'content-type': reply.type ?? 'text/html; charset=utf-8',
       ...reply.headers,

@@ -16,13 +16,26 @@ const MAY: Record<string, string[]> = {
   sidebar: ['brief', 'settings', 'messages', 'components', 'page'],
   popup: ['brief', 'settings', 'messages', 'components'],
   options: ['brief', 'settings', 'messages', 'components'],
-  entrypoints: ['brief', 'settings', 'messages', 'components', 'page', 'background', 'sidebar', 'popup', 'options', 'assets'],
+  entrypoints: [
+    'brief',
+    'settings',
+    'messages',
+    'components',
+    'page',
+    'background',
+    'sidebar',
+    'popup',
+    'options',
+    'assets',
+  ],
 };
 
 /** In brief/: the page, the browser, the clock, chance. Words in comments are spared. */
-const IMPURE = /\b(document|window|navigator|chrome|browser|localStorage)\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/;
+const IMPURE =
+  /\b(document|window|navigator|chrome|browser|localStorage)\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/;
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
 function sourcesOf(room: string): string[] {
   return readdirSync(room, { withFileTypes: true, recursive: true })
@@ -30,7 +43,8 @@ function sourcesOf(room: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+const withoutComments = (code: string) =>
+  code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
 /** Imports and words against the rules, as lines to print. */
 export function roomFaults(): string[] {
@@ -45,11 +59,16 @@ export function roomFaults(): string[] {
           continue;
         }
         const there = normalize(join(dirname(file), target)).split('/')[0] ?? '';
-        if (there !== room && !allowed.includes(there)) faults.push(`${file} imports ${target}: ${room}/ may not use ${there}/`);
+        if (there !== room && !allowed.includes(there))
+          faults.push(`${file} imports ${target}: ${room}/ may not use ${there}/`);
       }
       const impure = room === 'brief' && IMPURE.exec(withoutComments(code));
       if (impure) faults.push(`${file}: "${impure[0]}" in brief/, which is pure`);
-      if (/\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML\s*=/.test(withoutComments(code))) {
+      if (
+        /\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML\s*=/.test(
+          withoutComments(code),
+        )
+      ) {
         faults.push(`${file} parses HTML: a page's text is data`);
       }
     }

@@ -17,8 +17,14 @@ const BUDGETS = {
   engineGz: { files: /^engine\.js$/, limit: 30 * kB },
   sidebarGz: { files: /^sidebar\.js$/, limit: 30 * kB },
   packGz: { files: /^pack\/(record|words-en)\.js$/, limit: 40 * kB },
-  popupGz: { files: /^(popup|chunks\/(popup|store|messages|topics)|assets\/popup)-?.*\.(js|css)$/, limit: 40 * kB },
-  optionsGz: { files: /^(options|chunks\/(options|store|messages|topics)|assets\/options)-?.*\.(js|css)$/, limit: 50 * kB },
+  popupGz: {
+    files: /^(popup|chunks\/(popup|store|messages|topics)|assets\/popup)-?.*\.(js|css)$/,
+    limit: 40 * kB,
+  },
+  optionsGz: {
+    files: /^(options|chunks\/(options|store|messages|topics)|assets\/options)-?.*\.(js|css)$/,
+    limit: 50 * kB,
+  },
   backgroundGz: { files: /^background\.js$/, limit: 20 * kB },
 };
 

@@ -12,12 +12,13 @@ export interface BundledText {
 
 /** The article's file: summary, headline, an empty line, the headline again, subtitle, "Article:", paragraphs. */
 export function readBundledText(): BundledText {
-  const [summary = '', headline = '', , , subtitle = '', , ...paragraphs] = readFileSync(FILE, 'utf8').split(/\r?\n/);
+  const [summary = '', headline = '', , , subtitle = '', , ...paragraphs] = readFileSync(FILE, 'utf8').split(
+    /\r?\n/,
+  );
   return { summary, headline, subtitle, paragraphs: paragraphs.filter((line) => line.trim() !== '') };
 }
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 export function articlePage(): string {
   const { summary, headline, subtitle, paragraphs } = readBundledText();
@@ -26,7 +27,7 @@ export function articlePage(): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(headline)}</title>
+<title>${escapeText(headline)}</title>
 <style>
   :root { color-scheme: light dark; }
   body { margin: 0; font: 18px/1.6 Georgia, serif; color: light-dark(#1c1b19, #e6e3dd); background: light-dark(#fdfcfa, #191817); }
@@ -41,12 +42,12 @@ export function articlePage(): string {
 <main>
 <article>
 <header>
-<h1>${escape(headline)}</h1>
-<p class="standfirst">${escape(summary)}</p>
-<p class="standfirst">${escape(subtitle)}</p>
+<h1>${escapeText(headline)}</h1>
+<p class="standfirst">${escapeText(summary)}</p>
+<p class="standfirst">${escapeText(subtitle)}</p>
 </header>
 <div class="text">
-${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')}
+${paragraphs.map((text) => `<p>${escapeText(text)}</p>`).join('\n')}
 </div>
 </article>
 </main>

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../browser/launch.ts';
 import { readBrief } from '../browser/read-brief.ts';
-import { build, type BrowserKind } from '../build.ts';
+import { type BrowserKind, build } from '../build.ts';
 import { openPages } from './pages.ts';
 import { printBrief } from './print.ts';
 

@@ -64,7 +64,9 @@ export async function openPages(pages: string[]): Promise<Pages> {
   );
   return {
     urls: urls.length > 0 ? urls : [`${server.origin}/natos-new-chapter.html`],
-    online: pages.some((page) => isUrl(page) && !/^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/i.test(page)),
+    online: pages.some(
+      (page) => isUrl(page) && !/^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/i.test(page),
+    ),
     close: () => server.close(),
   };
 }

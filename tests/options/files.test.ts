@@ -15,5 +15,7 @@ describe('a settings file', () => {
     ['[]', 'import_not_settings'],
     ['null', 'import_not_settings'],
     [JSON.stringify({ kind: 'sidebrief-settings', version: VERSION + 1 }), 'import_newer'],
-  ])('is refused whole where it is %s', (text, problem) => expect(readSettingsFile(text)).toEqual({ problem }));
+  ])('is refused whole where it is %s', (text, problem) =>
+    expect(readSettingsFile(text)).toEqual({ problem }),
+  );
 });

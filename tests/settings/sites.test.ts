@@ -50,7 +50,9 @@ describe('sitePatterns', () => {
   });
 
   it('takes no wildcard for an address in numbers', () => {
-    expect(sitePatterns({ ...except, sitesExcept: ['127.0.0.1'] }).excludeMatches).toEqual(['*://127.0.0.1/*']);
+    expect(sitePatterns({ ...except, sitesExcept: ['127.0.0.1'] }).excludeMatches).toEqual([
+      '*://127.0.0.1/*',
+    ]);
   });
 
   it('registers nothing where no site is chosen', () => {

@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS, parseSettings, VERSION } from '../../settings/settings.ts';
-import { changeSettings, loadSettings, readStored, saveSettings, watchSettings } from '../../settings/store.ts';
+import {
+  changeSettings,
+  loadSettings,
+  readStored,
+  saveSettings,
+  watchSettings,
+} from '../../settings/store.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,7 +34,11 @@ describe('loadSettings', () => {
   });
 
   it('keeps what is valid and says that something was not', async () => {
-    await store({ theme: 'dark', width: 'wide', ownTopics: [{ id: '' }, { id: 'a', name: 'A', words: ['a'], on: true }] });
+    await store({
+      theme: 'dark',
+      width: 'wide',
+      ownTopics: [{ id: '' }, { id: 'a', name: 'A', words: ['a'], on: true }],
+    });
     const { settings, problem } = await loadSettings();
     expect(settings.theme).toBe('dark');
     expect(settings.width).toBe(DEFAULTS.width);
@@ -69,7 +79,9 @@ describe('saveSettings', () => {
   it('keeps the old value beside it before it writes over what it could not read', async () => {
     await store({ theme: 'plaid' });
     await saveSettings({ textSize: 150 });
-    expect((await browser.storage.local.get('settings-unreadable'))['settings-unreadable']).toEqual({ theme: 'plaid' });
+    expect((await browser.storage.local.get('settings-unreadable'))['settings-unreadable']).toEqual({
+      theme: 'plaid',
+    });
     expect(await loadSettings()).toEqual({ settings: { ...DEFAULTS, textSize: 150 } });
   });
 
