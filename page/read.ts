@@ -8,12 +8,10 @@
  */
 import type { Article } from '../brief/types.ts';
 import type { Anchor } from './read/anchor.ts';
-import { attribute, bodyOf, rootOf, textOf, titleOf, urlOf } from './read/dom.ts';
-import { fold } from './read/fold.ts';
-import { headlineElement, isBefore } from './read/headline.ts';
+import { blocksOf } from './read/blocks.ts';
+import { attribute, bodyOf, rootOf, titleOf, urlOf } from './read/dom.ts';
 import { keep } from './read/keep.ts';
-import { vote } from './read/vote.ts';
-import { walk } from './read/walk.ts';
+import type { Block } from './read/walk.ts';
 
 export interface PageRead {
   article: Article;
@@ -23,20 +21,17 @@ export interface PageRead {
 
 /** Reads the page as it is now; call again when it has changed. Never throws: a page without text is an empty article. */
 export function readPage(document: Document): PageRead {
-  const anchors: Anchor[] = [];
   const body = bodyOf(document);
-  const root = body && vote(body);
-  const heading = body && headlineElement(document, body);
-  const root0 = rootOf(document);
-  for (const block of root ? keep(walk(root, heading && isBefore(heading, root) ? heading : null)) : []) {
-    anchors.push({ element: block.context.element, nodes: block.nodes, gaps: block.gaps, text: block.text });
-  }
+  const root = rootOf(document);
+  const read = body && blocksOf(document, body);
+  const { standfirst, paragraphs } = read ? keep(read) : { standfirst: [], paragraphs: [] };
+  const anchors = paragraphs.map(anchorOf);
   return {
     article: {
       url: urlOf(document),
-      title: heading ? fold(textOf(heading)) : titleOf(document),
-      standfirst: [],
-      lang: root0 ? attribute(root0, 'lang').slice(0, 2).toLowerCase() : '',
+      title: read?.title || titleOf(document),
+      standfirst: standfirst.map((block) => block.text),
+      lang: root ? attribute(root, 'lang').slice(0, 2).toLowerCase() : '',
       published: null,
       modified: null,
       publisher: null,
@@ -44,4 +39,8 @@ export function readPage(document: Document): PageRead {
     },
     anchors,
   };
+}
+
+function anchorOf({ context, nodes, gaps, text }: Block): Anchor {
+  return { element: context.element, nodes, gaps, text };
 }

@@ -1,18 +1,20 @@
-/** Which blocks of the walked text belong to the article. */
-import type { Block, Context } from './walk.ts';
+/** Which blocks are the article's, and which of those stand above it as its standfirst. */
+import type { Blocks } from './blocks.ts';
+import { score } from './model.ts';
+import type { Block } from './walk.ts';
 
-const NOT_TEXT =
-  /comment|related|promo|newsletter|caption|byline|share|social|advert|sidebar|footer|author|tags|recommend|popular|subscribe|signup|breadcrumb|disclaimer|copyright|credit|hidden|cookie|widget|teaser/;
-const NOT_TEXT_TAGS = new Set(['aside', 'figcaption', 'form']);
+/** Log-odds from which on a block is taken. */
+const TAKEN = 0;
 
-/** The article's blocks in order. */
-export function keep(blocks: Block[]): Block[] {
-  return blocks.filter((block) => block.linked < block.text.length * 0.5 && !off(block.context));
+export interface Kept {
+  standfirst: Block[];
+  paragraphs: Block[];
 }
 
-function off(context: Context): boolean {
-  for (let at: Context | null = context; at?.parent; at = at.parent) {
-    if (NOT_TEXT_TAGS.has(at.tag) || NOT_TEXT.test(at.names)) return true;
-  }
-  return false;
+export function keep({ blocks, rows }: Blocks): Kept {
+  const paragraphs = blocks.filter((_, at) => {
+    const row = rows[at];
+    return row && score(row) > TAKEN;
+  });
+  return { standfirst: [], paragraphs };
 }

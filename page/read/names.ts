@@ -1,21 +1,72 @@
 /**
  * What the class and id of an element say of its text. Pages differ in markup but name the same things
- * alike; the words are those that stood around text outside the article on most development pages and
- * around the article's own on almost none.
+ * alike: the words below stood around text outside the article on the development pages, and around the
+ * article's own text on almost none of them.
  */
 import { attribute } from './dom.ts';
 
-/** Whole words of a name, as cut at hyphens, underscores and capitals. */
-const OUTSIDE =
-  /(?:^|[^a-z])(?:comments?|disqus|related|recirc\w*|recommend\w*|promo\w*|newsletters?|captions?|credits?|bylines?|authors?|bio|share|sharing|social|socials|ads?|advert\w*|sponsor\w*|sidebar|rail|footer|footnotes?|masthead|nav|navbar|navigation|menu|breadcrumbs?|tags?|taxonomy|categor\w+|topics?|popular|trending|most|more|subscri\w+|signup|login|paywall|copyright|disclaimers?|disclosures?|cookies?|consent|widgets?|teasers?|cta|banner|popup|modal|overlay|tooltip|dropdown|buttons?|btn|icons?|meta|metadata|dateline|timestamp|date|kicker|label|gallery|slideshow|carousel|slider|caption|thumb\w*|toolbar|print|hidden|hide|sr|visually|correction|about|profile|follow|tweet|linkback|outbrain|taboola|pagination|pager|polls?|quiz|ratings?|reactions?|likes?|donat\w+|support)(?![a-z])/;
+const WORDS = [
+  // Comments
+  'comments? disqus respond repl(?:y|ies)',
+  // Other stories
+  'related\\w* recirc\\w* recommend\\w* readmore more most popular trending teasers? outbrain taboola latest also',
+  'linkback stories rail sidebar widgets? featured',
+  // What the site wants of the reader
+  'promo\\w* newsletters? ads? adv advert\\w* sponsor\\w* commercial subscri\\w+ signup login password email account',
+  'paywall cookies? consent cta banner popup modal donat\\w+ support inscription register registration offer affiliate',
+  'buylink',
+  // Pictures and players
+  'captions? credits? figure image img photo\\w* media video gallery slideshow carousel slider swiper picture thumb\\w*',
+  'legend copyright lightbox player podcast audio',
+  // Who, when, where
+  'bylines? authors? bio profile avatar dateline timestamp date time meta\\w* kicker labels? category categor\\w+ tags?',
+  'topics? taxonomy breadcrumbs? info name source correction errata published updated eyebrow reading overline',
+  'attribution',
+  // Buttons
+  'share sharing shares sharedaddy social\\w* follow facebook twitter whatsapp buttons? btns? icons? tools? toolbar',
+  'print actions? likes? ratings?',
+  // The page's frame
+  'footer footnotes? masthead nav navbar navigation menu pagination pager disclaimers? disclosures? hidden hide sr',
+  'visually tooltip dropdown notes? notice after bottom end message',
+];
+const BESIDE = new RegExp(`(?:^|[^a-z])(?:${WORDS.join(' ').replace(/ /g, '|')})(?![a-z])`);
+const TWEET = /[\w-]*tweet[\w-]*/g;
+const CAMEL = /([a-z])([A-Z])/g;
+/** Names that carry numbers are an element's own; without them its kind is left. */
+const OWN = /\S*\d\S*/g;
 
-/** class and id of an element in lower case, words apart. */
-export function namesOf(element: Element): string {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
-  return names === ' ' ? '' : names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+/** class and id as they stand. */
+export function rawNamesOf(element: Element): string {
+  const id = attribute(element, 'id');
+  const names = attribute(element, 'class');
+  return id ? `${names} ${id}` : names;
 }
 
-/** True where the names say that the text is something beside the article. */
-export function isOutside(names: string): boolean {
-  return OUTSIDE.test(names);
+const known = new Map<string, boolean>();
+/** Names seen are kept as long as they are few; long-lived pages make up new ones. */
+const KNOWN = 2000;
+
+/**
+ * True where the names say that the text stands beside the article (comments, other stories, captions …).
+ * Embedded posts are part of it although their names speak of sharing.
+ */
+export function namesBeside(names: string): boolean {
+  if (!names) return false;
+  let answer = known.get(names);
+  if (answer === undefined) {
+    answer = BESIDE.test(names.replace(CAMEL, '$1-$2').toLowerCase().replace(TWEET, ''));
+    if (known.size >= KNOWN) known.clear();
+    known.set(names, answer);
+  }
+  return answer;
+}
+
+/** True for an embedded post of a social network. */
+export function namesTweet(names: string): boolean {
+  return /tweet|instagram|bluesky/.test(names);
+}
+
+/** An element's kind: its name and classes without those that carry numbers. */
+export function kindOf(element: Element, tag: string): string {
+  return `${tag}.${attribute(element, 'class').replace(OWN, '')}`;
 }

@@ -3,7 +3,7 @@
  * is widened as long as that brings in more paragraphs.
  */
 import { ELEMENT, parentOf, queryAll, tagOf, textOf } from './dom.ts';
-import { isOutside, namesOf } from './names.ts';
+import { namesBeside, rawNamesOf } from './names.ts';
 import { INLINE } from './walk.ts';
 
 /** Shorter paragraphs are captions, bylines and teasers more often than text; in characters. */
@@ -128,7 +128,7 @@ function isBeside(element: Element, body: Element, known: Map<Element, boolean>)
     }
     path.push(at);
     const tag = tagOf(at);
-    if (ASIDE.has(tag) || (!PAGE.has(tag) && isOutside(namesOf(at)))) {
+    if (ASIDE.has(tag) || (!PAGE.has(tag) && namesBeside(rawNamesOf(at)))) {
       answer = true;
       break;
     }

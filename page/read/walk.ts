@@ -3,19 +3,9 @@
  * set as one paragraph. Which elements break a line is told by their names, so no layout is forced.
  */
 import { rawText } from './anchor.ts';
+import { type Context, contextOf, contextWithin } from './context.ts';
 import { ELEMENT, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { namesOf } from './names.ts';
-
-/** An element that breaks lines, with what its ancestors (up to the walked root) say of it. */
-export interface Context {
-  element: Element;
-  tag: string;
-  /** class and id, in lower case. */
-  names: string;
-  parent: Context | null;
-  depth: number;
-}
 
 /** A paragraph candidate. */
 export interface Block {
@@ -35,7 +25,7 @@ export const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q ruby rb s samp small span strike strong sub sup time tt u var wbr',
 );
 const SKIPPED = words(
-  'script style noscript template svg math iframe frame object embed applet button select textarea input option datalist nav footer audio video canvas map head title rp rt dialog menu progress picture img hr',
+  'script style noscript template svg math iframe frame object embed applet button select textarea input option datalist nav footer aside address details figcaption audio video canvas map head title rp rt dialog menu progress picture img hr',
 );
 
 /**
@@ -45,7 +35,7 @@ const SKIPPED = words(
 export function walk(root: Element, start: Element | null = null): Block[] {
   const blocks: Block[] = [];
   const top = start ? commonAncestor(root, start) : root;
-  let context = start ? contextWithin(top, parentOf(start) as Element) : contextOf(root, null);
+  let context = contextWithin(top, start ? pathWithin(top, parentOf(start) as Element) : []);
   let nodes: Text[] = [];
   let gaps: number[] = [];
   let linked = 0;
@@ -107,7 +97,7 @@ export function walk(root: Element, start: Element | null = null): Block[] {
         if (breaks > 1) flush();
       } else if (!SKIPPED.has(tag)) {
         const first = firstChildOf(node);
-        if (INLINE.has(tag)) {
+        if (INLINE.has(tag) || (context.tag === 'p' && tag.includes('-'))) {
           if (!first) {
             // Nothing in it.
           } else if (tag === 'a') link ??= node as Element;
@@ -115,7 +105,7 @@ export function walk(root: Element, start: Element | null = null): Block[] {
           else if (tag === 'em' || tag === 'i') slant ??= node as Element;
         } else {
           flush();
-          if (first) context = contextOf(node as Element, context);
+          if (first) context = contextOf(node as Element, tag, context);
         }
         if (first) {
           up = node;
@@ -138,22 +128,14 @@ function commonAncestor(root: Element, start: Element): Element {
   return at as Element;
 }
 
-/** The context of `element` with those above it up to `top`. */
-function contextWithin(top: Element, element: Element): Context {
+/** Elements that break lines, from below `top` down to `element`. */
+function pathWithin(top: Element, element: Element): Element[] {
   const path: Element[] = [];
-  let at = element;
-  for (; at !== top; at = parentOf(at) as Element) if (!INLINE.has(tagOf(at))) path.push(at);
-  let context = contextOf(top, null);
-  for (const each of path.reverse()) context = contextOf(each, context);
-  return context;
+  for (let at = element; at !== top; at = parentOf(at) as Element) if (!INLINE.has(tagOf(at))) path.push(at);
+  return path.reverse();
 }
 
-function contextOf(element: Element, parent: Context | null): Context {
-  return {
-    element,
-    tag: tagOf(element),
-    names: namesOf(element),
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-  };
+/** True for h1 to h6. */
+export function isHeading(tag: string): boolean {
+  return tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6';
 }

@@ -1,5 +1,6 @@
 /** What runs in the page for `evaluate -- extraction` and for the reading bench: our reader and Readability. */
 import { Readability } from '@mozilla/readability';
+import { blocksOf } from '../../page/read/blocks.ts';
 import { readPage } from '../../page/read.ts';
 
 /** Our reading, as text by paragraph. */
@@ -23,4 +24,10 @@ export function readability(): string {
     element.append('\n');
   }
   return content.textContent ?? '';
+}
+
+/** The candidate blocks with their features, for learning. */
+export function rows(): { texts: string[]; rows: (number[] | null)[] } {
+  const read = blocksOf(document, document.body);
+  return { texts: read.blocks.map((block) => block.text), rows: read.rows };
 }

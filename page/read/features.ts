@@ -1,0 +1,197 @@
+/**
+ * What the model looks at, block by block: where a block stands relative to the article's home (the element
+ * with most of its text), how much text is marked up alike, what its names and its ending say.
+ *
+ *            ancestor
+ *           ╱  up 1  ╲ down 2
+ *        home        box
+ *       ╱    ╲          ╲
+ *      p      p          p    ← judged
+ */
+import { type Context, isBeside, kindNumber, namesOf, place, settle } from './context.ts';
+import { type Block, isHeading } from './walk.ts';
+
+export interface Page {
+  title: string;
+  /** The description that the page gives of itself in its head, folded; '' for none. */
+  description: string;
+}
+
+/** Text of at least this many characters … */
+const TEXT = 80;
+/** … with at most this share of links makes a place the article's home. */
+const LINKED = 0.35;
+/** What text counts that is named as something else. */
+const BESIDE = 0.3;
+/** What list items count: other stories are listed more often than an article's points. */
+const LISTED = 0.5;
+const LISTED_BESIDE = 0.1;
+/** How much of a vote an ancestor gets, and how many do. */
+const PASSED_ON = 0.7;
+const LEVELS = 4;
+/** East Asian writing says as much in fewer characters. */
+const DENSE = 2.5;
+const DENSE_WRITING = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** A block longer than this that holds several others is a copy of the article in one piece. */
+const COPY = 1200;
+
+const SENTENCE_END = /[.!?…。！？؟।][\s"'”’»)\]」』]*$/;
+const CALL =
+  /(?:^|[^\p{L}])(?:newsletter|subscribe|sign up|follow us|click here|read more|also read|read also|related|abonn|anmeld|registr|mehr zum|lesen sie|lire aussi|leggi anche|leia|download|whatsapp|facebook|twitter|instagram|telegram|podcast|e-?mail)(?![\p{L}])/iu;
+
+/** One row for each block, in the order of FEATURES (model.ts); null for a copy of the whole text. */
+export function featuresOf(blocks: readonly Block[], page: Page): (number[] | null)[] {
+  const dense = densityOf(blocks);
+  const copies = copiesOf(blocks);
+  const weights = blocks.map((block) => (copies.has(block) ? 0 : weightOf(block, dense)));
+  if (!weights.some(Boolean)) {
+    for (const [at, block] of blocks.entries()) weights[at] = block.text.length;
+  }
+  const sums = sumsOf(blocks, weights);
+  const home = homeOf(sums.here);
+  if (!home) return [];
+  settle(home);
+  for (const block of blocks) place(block.context);
+  const usual = usualDepth(blocks, weights);
+  const { total } = sums;
+  return blocks.map((block, at) => {
+    if (copies.has(block)) return null;
+    const { context, text } = block;
+    const { tag, parent } = context;
+    const own = weights[at]!;
+    const others = total - own || 1;
+    const next = blocks[at + 1];
+    return [
+      context.up,
+      context.down - usual,
+      ((sums.wide.get(sums.wideKey(context)) ?? 0) - own) / others,
+      ((sums.alike.get(sums.alikeKey(context)) ?? 0) - own) / others,
+      next ? (sums.alike.get(sums.alikeKey(next.context)) ?? 0) / total : 0,
+      parent ? (sums.here.get(parent) ?? 0) / total : 0,
+      context.besides,
+      block.linked / text.length,
+      Math.log2(1 + text.length * dense),
+      tag === 'p' || tag === 'li' || isHeading(tag) ? 0 : 1,
+      SENTENCE_END.test(text.slice(-6)) ? 1 : 0,
+      parent ? Math.log2(1 + (sums.company.get(parent) ?? 0)) : 0,
+      CALL.test(text) ? 1 : 0,
+      isDescribed(text, page.description) ? 1 : 0,
+      text === page.title ? 1 : 0,
+      context.listed ? 1 : 0,
+      context.post ? 1 : 0,
+      namesOf(context) ? 1 : 0,
+    ];
+  });
+}
+
+/** How much a block says of where the article is: its length, less for lists and for what is named otherwise. */
+function weightOf({ context, text, linked }: Block, dense: number): number {
+  const size = text.length * dense;
+  if (size < TEXT || linked >= text.length * LINKED || isHeading(context.tag)) return 0;
+  const { parent } = context;
+  const beside =
+    isBeside(context) || !!(parent && (isBeside(parent) || (parent.parent && isBeside(parent.parent))));
+  if (context.tag === 'li') return size * (beside ? LISTED_BESIDE : LISTED);
+  return beside ? size * BESIDE : size;
+}
+
+function sumsOf(blocks: readonly Block[], weights: readonly number[]) {
+  const kinds = new Map<string, number>();
+  const kind = (context: Context | null | undefined) => (context ? kindNumber(context, kinds) + 1 : 0);
+  // Two numbers in one key.
+  const alikeKey = (context: Context) => kind(context) * 1e6 + kind(context.parent);
+  const wideKey = (context: Context) => kind(context.parent) * 1e6 + kind(context.parent?.parent);
+  const alike = new Map<number, number>();
+  const wide = new Map<number, number>();
+  const here = new Map<Context, number>();
+  const company = new Map<Context, number>();
+  let total = 0;
+  for (const [at, { context }] of blocks.entries()) {
+    const { parent } = context;
+    if (parent) company.set(parent, (company.get(parent) ?? 0) + 1);
+    const weight = weights[at]!;
+    if (weight === 0) continue;
+    total += weight;
+    const holder = context.tag === 'p' && parent ? parent : context;
+    add(here, holder, weight);
+    add(alike, alikeKey(context), weight);
+    add(wide, wideKey(context), weight);
+  }
+  return { alike, wide, here, company, total, alikeKey, wideKey };
+}
+
+function add<Key>(sums: Map<Key, number>, key: Key, weight: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + weight);
+}
+
+/** The context with most text in and shortly below it. */
+function homeOf(here: Map<Context, number>): Context | null {
+  const votes = new Map<Context, number>();
+  for (const [context, sum] of here) {
+    let share = sum;
+    let at: Context | null = context;
+    for (let level = 0; level < LEVELS && at; level += 1) {
+      add(votes, at, share);
+      share *= PASSED_ON;
+      at = at.parent;
+    }
+  }
+  let home: Context | null = null;
+  let most = 0;
+  for (const [context, sum] of votes) {
+    if (sum > most) {
+      most = sum;
+      home = context;
+    }
+  }
+  return home;
+}
+
+/** How deep under home most of its text stands. */
+function usualDepth(blocks: readonly Block[], weights: readonly number[]): number {
+  const depths = new Map<number, number>();
+  let usual = 0;
+  let most = 0;
+  for (const [at, { context }] of blocks.entries()) {
+    if (context.up > 0 || weights[at] === 0) continue;
+    add(depths, context.down, weights[at]!);
+    if (depths.get(context.down)! > most) {
+      most = depths.get(context.down)!;
+      usual = context.down;
+    }
+  }
+  return usual;
+}
+
+/** Some pages carry the article's text a second time in one piece, for machines. */
+function copiesOf(blocks: readonly Block[]): Set<Block> {
+  const copies = new Set<Block>();
+  for (const block of blocks) {
+    if (block.text.length < COPY) continue;
+    let held = 0;
+    for (const { text } of blocks) {
+      if (text.length >= 60 && text.length < block.text.length / 2 && block.text.includes(text)) held += 1;
+      if (held > 1) {
+        copies.add(block);
+        break;
+      }
+    }
+  }
+  return copies;
+}
+
+function densityOf(blocks: readonly Block[]): number {
+  let longest = '';
+  for (const { text } of blocks) if (text.length > longest.length) longest = text;
+  const start = longest.slice(0, 100);
+  return (start.match(DENSE_WRITING)?.length ?? 0) > start.length * 0.3 ? DENSE : 1;
+}
+
+/** Enough of a text to know it again; shorter ones stand in a description by chance. */
+const KNOWN_BY = 60;
+const TOO_SHORT = 20;
+
+function isDescribed(text: string, description: string): boolean {
+  if (text.length < TOO_SHORT || description.length < TOO_SHORT) return false;
+  return description.includes(text.slice(0, KNOWN_BY)) || text.includes(description.slice(0, KNOWN_BY));
+}
