@@ -54,9 +54,21 @@ export class Prints {
   }
 }
 
-/** Low bits of a slot: how many paragraphs it remembers. The rest: its newest post. */
+/**
+ * A slot, from its low bits: how many paragraphs it remembers, four more bits of their fingerprint, its newest post. The
+ * four bits spare most look-ups the way to a paragraph that only shares the place; MIXED where they differ.
+ */
 const CROWD = 15;
-const POST = 4;
+const TAG = 15 << 4;
+const MIXED = 15 << 4;
+const POST = 8;
+
+/** What the bits of a slot have room for: of a page of some 50 million words the rest isn't indexed. */
+const MOST_POSTS = 2 ** 24 - 1;
+
+function tag(print: number): number {
+  return ((print >>> 16) % 15) << 4;
+}
 
 export class Candidates {
   private readonly slots: Int32Array;
@@ -85,13 +97,16 @@ export class Candidates {
     this.prints[paragraph] = count;
     this.steps += count;
     for (let i = 0; i < count; i++) {
-      const slot = slots[print[i]! & mask]!;
+      const at = print[i]! & mask;
+      const slot = slots[at]!;
       const crowd = slot & CROWD;
       const newest = (slot >>> POST) << 1;
       if (crowd === BUCKET || (crowd > 0 && posts[newest] === paragraph)) continue;
+      if (this.end >>> 1 > MOST_POSTS) return;
+      const alike = crowd === 0 || (slot & TAG) === tag(print[i]!);
       posts[this.end] = paragraph;
       posts[this.end + 1] = newest;
-      slots[print[i]! & mask] = (this.end << (POST - 1)) | (crowd + 1);
+      slots[at] = (this.end << (POST - 1)) | (alike ? tag(print[i]!) : MIXED) | (crowd + 1);
       this.end += 2;
     }
   }
@@ -104,15 +119,19 @@ export class Candidates {
     for (let i = 0; i < count; i++) slot[i] = slots[print[i]! & mask]!;
     let crowded = 0;
     for (let i = 0; i < count; i++) {
+      this.steps++;
+      const there = slot[i]! & TAG;
+      if (there !== MIXED && there !== tag(print[i]!)) continue;
       const crowd = slot[i]! & CROWD;
       if (crowd === BUCKET) crowded++;
       let post = (slot[i]! >>> POST) << 1;
-      this.steps += crowd + 1;
+      this.steps += crowd;
       for (let n = 0; n < crowd; n++, post = posts[post + 1]!) {
         const paragraph = posts[post]!;
         if (votes[paragraph]!++ === 0) touched.push(paragraph);
       }
     }
+    if (touched.length === 0) return touched;
     const fewer = (paragraph: number) => Math.min(count, this.prints[paragraph]!);
     const likely = touched.filter((one) => votes[one]! >= SHARED * Math.max(1, fewer(one) - crowded));
     // By the share, so that a short piece isn't outvoted by long paragraphs that have a phrase in common.

@@ -47,7 +47,7 @@ export const evaluate: Evaluate = async (paths, predictions) => {
   }
   const baselines: Record<string, Find> = {
     'same after normalising': normalisedEquality,
-    'word 3-gram Jaccard ≥ 0.5, every pair': everyPair,
+    'word 3-gram Jaccard ≥ 0.6, every pair of 8 words or more': everyPair,
   };
   const all = told(score(cases, ours));
   console.log(`Sidebrief: precision ${all.precision.toFixed(4)}, recall ${all.recall.toFixed(4)}`);
@@ -135,14 +135,14 @@ function normalisedEquality(paragraphs: string[]): number[][] {
 function everyPair(paragraphs: string[]): number[][] {
   const sets = paragraphs.map((text) => {
     const words = tokens(text);
-    return new Set(words.length < 5 ? [] : words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
+    return new Set(words.length < 8 ? [] : words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')));
   });
   const found: number[][] = [];
   for (let a = 0; a < sets.length; a++) {
     for (let b = a + 1; b < sets.length; b++) {
       let shared = 0;
       for (const gram of sets[a]!) if (sets[b]!.has(gram)) shared++;
-      if (shared / (sets[a]!.size + sets[b]!.size - shared) >= 0.5) found.push([a, b]);
+      if (shared / (sets[a]!.size + sets[b]!.size - shared) >= 0.6) found.push([a, b]);
     }
   }
   return found;
