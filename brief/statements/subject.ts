@@ -19,6 +19,8 @@ const COST = {
   oblique: 12,
   likened: 20,
   modifier: 15,
+  /** … which is the group's where no member is named. */
+  owner: -6,
   weak: 8,
   faint: 22,
   /** The first mention of a sentence is mostly what it is about. */
@@ -72,6 +74,10 @@ export function subjectOf(
   const countries = tokens.some(
     (token, at) => isCountry(token) && !token.lexeme.weak && !isLikened(tokens, at),
   );
+  // Somebody of the members, or at home, who may miss the target of them all.
+  const rivals = tokens
+    .slice(0, figure.from)
+    .some(({ roles, lexeme: { entity } }) => roles & role.HOME || cast.members.has(entity ?? ''));
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const offer = (id: string | null, cost: number): void => {
@@ -90,7 +96,7 @@ export function subjectOf(
     const heads = isCountry(tokens[at]) && (tokens[at + 1]?.roles ?? 0) & (role.FIELD | role.OUTLAY);
     if (!heads) cost += isLikened(tokens, at) ? COST.likened : isOblique(tokens, at) ? COST.oblique : 0;
     if (COUNTRY.test(id)) return cost + (common && cast.near && !cast.members.has(id) ? COST.outsider : 0);
-    if (!norm.copula && isModifier(tokens, at)) cost += COST.modifier;
+    if (!norm.copula && isModifier(tokens, at)) cost += rivals ? COST.modifier : COST.owner;
     if (isCountry(tokens[at + 2]) || isCountry(tokens[at + 3])) cost += COST.speaker;
     return cost + (!common && countries ? COST.among : 0);
   };
@@ -111,12 +117,13 @@ export function subjectOf(
       if (other && tokens[at - step]!.figure !== other) cost += COST.figure;
       if (roles & role.BREAK || shape & edges) cost += COST.clause;
       if (roles & role.IT && step < 0) pronoun = Math.min(pronoun, cost);
-      if (roles & role.HOME) offer(cast.home, cost);
+      if (roles & role.HOME) offer(cast.home, cost + COST.first);
       if (kind === 'demand' && roles & role.ASK) asked = true;
       const id = mentioned(tokens, at, cast.group);
       // "as much as the next seven countries": who spends sums must be named.
       if (id === null || (!lexeme.entity && kind === 'amount' && !groupNamed)) continue;
       if (step < 0 && lexeme.weak !== '~~') named = true;
+      if (isPaired(tokens, at) && isLikened(tokens, at)) continue;
       offer(
         isPaired(tokens, at) ? (common && norm.known ? cast.group : NOBODY) : id,
         cost + price(at, id, step, asked),
@@ -124,7 +131,7 @@ export function subjectOf(
     }
   }
   if (!named) offer(cast.before, pronoun + COST.pronoun + (norm.aim && norm.known ? COST.expletive : 0));
-  const near = cast.near || kind === 'guideline-equipment';
+  const near = cast.near || kind !== 'target';
   if (common && norm.known) offer(cast.group, near ? COST.group : COST.otherwise);
   offer(cast.home, COST.home);
   offer(cast.before, cast.again ? COST.again : COST.before);
@@ -159,10 +166,11 @@ const isLikened = (tokens: Token[], at: number): boolean =>
     max: 7,
   }) >= 0;
 
-/** Behind a preposition, not at the head of the sentence ("In Belgium, …"). */
+/** Behind a preposition, not at the head of a clause ("In Belgium, …", ", for Germany alone …"). */
 function isOblique(tokens: Token[], at: number): boolean {
   const prior = seek(tokens, at - 1, -1, role.ON | role.TO | role.BY, { pass: role.SKIP });
-  const token = tokens[prior - 1];
+  if (prior < 0) return false;
+  const token = tokens[stopOf(seek(tokens, prior - 1, -1, 0, { pass: role.SKIP | role.AND | role.BREAK }))];
   return token !== undefined && !(token.form & (form.SIGN | form.STOP | form.COMMA));
 }
 
