@@ -181,7 +181,7 @@ describe('any page', () => {
           expect(where?.slice(start, end)).toBe(quote);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

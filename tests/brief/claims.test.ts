@@ -179,9 +179,9 @@ describe('any text', () => {
         const told = (claims: typeof found) =>
           claims.map(({ start, end, check }) => `${check.id} ${start} ${end}`);
         expect(told(findClaims(page, bundledPack))).toEqual(told(found));
-        for (const { start, end, quote } of found) expect(given.slice(start, end)).toBe(quote);
+        expect(found.filter(({ start, end, quote }) => given.slice(start, end) !== quote)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
