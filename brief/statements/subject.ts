@@ -91,7 +91,8 @@ export function subjectOf(
     const { weak } = tokens[at]!.lexeme;
     let cost = weak ? (weak === '~' ? COST.weak : COST.faint) : 0;
     if (at === first && id !== NOBODY) cost += COST.first;
-    if (asked && step < 0) cost += COST.asker;
+    // A country outside asks for itself.
+    if (asked && step < 0 && (cast.members.has(id) || !COUNTRY.test(id))) cost += COST.asker;
     // "German forces", "US military spending": the country is the spender whatever stands before it.
     const heads = isCountry(tokens[at]) && (tokens[at + 1]?.roles ?? 0) & (role.FIELD | role.OUTLAY);
     if (!heads) cost += isLikened(tokens, at) ? COST.likened : isOblique(tokens, at) ? COST.oblique : 0;
