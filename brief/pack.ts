@@ -47,11 +47,13 @@ export interface PackTopic {
   /**
    * Terms by language and role, parted by | (notation: brief/topics/terms.ts). Under `*` for every language,
    * under `` for a language that has no terms of its own. The pack's topics share their roles; what a term
-   * of the role `not` covers isn't counted.
+   * of the role `not` covers isn't counted, and where one of `not-ROLE` stands nothing of that role is.
    */
   vocabulary?: Record<string, Record<string, string>>;
   /** A role that this topic's terms count for too. */
   countsAs?: string;
+  /** A role of many meanings counts, as the first of its list, where one of the list stands on the page. */
+  beside?: Record<string, string[]>;
   /** Two roles near each other, in one sentence, that make a third; `within` letters. */
   pairs?: { role: string; of: [string, string]; within: number }[];
   /** Weights by feature (brief/topics/model.ts) and `bias`: a logistic regression that gives the score. */

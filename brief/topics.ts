@@ -53,12 +53,17 @@ function findInPack(
 ): FoundTopic[] {
   const topics = pack.topics.filter(on);
   const found = topics.filter(({ words }) => words).flatMap((topic) => byWords(topic, article, language));
-  const { scanner, pairs } = vocabularyOf(pack, language);
+  const { scanner, rules } = vocabularyOf(pack, language);
   if (!scanner) return found;
-  const reading = readArticle(article, scanner, pairs);
+  const reading = readArticle(article, scanner, rules);
   const measures = measure(article, language, reading);
+  const scores = new Map(topics.flatMap(({ id, model }) => (model ? [[id, score(model, measures)]] : [])));
+  const best = Math.max(...scores.values());
+  // The models were learned together: the chance that the page is about any of them is the strongest one's.
+  const any = 1 - [...scores.values()].reduce((none, each) => none * (1 - each), 1);
   for (const { id, model } of topics) {
-    if (model) found.push(...tell(id, score(model, measures), reading.placed, rolesOf(model)));
+    const own = scores.get(id) ?? 0;
+    if (model) found.push(...tell(id, own === best ? any : own, reading.placed, rolesOf(model)));
   }
   const about = found.filter((topic) => topic.score >= ABOUT);
   for (const { id, within } of topics) {

@@ -3,12 +3,12 @@ import type { Article } from '../types.ts';
 import { UNSPACED } from './letters.ts';
 import { type Hit, type Scanner, scanText } from './scan.ts';
 
-/** Two roles near each other, in one sentence, make a third: "the budget … for the army". */
-export interface Pair {
-  role: string;
-  of: [string, string];
-  /** Letters between the beginnings of the two. */
-  within: number;
+/** What a pack says of its roles beside their terms. */
+export interface Rules {
+  /** Two roles near each other, in one sentence, make a third: "the budget … for the army". `within` letters. */
+  pairs: { role: string; of: [string, string]; within: number }[];
+  /** A role of many meanings counts, as the first of its list, only where one of the list stands on the page. */
+  beside: Map<string, string[]>;
 }
 
 /** A hit with its place. */
@@ -33,14 +33,17 @@ const READ = 40_000;
 const SIGN = 2.5;
 const SENTENCE_END = /[.!?؟]["”’»)]*\s|[。！？]/;
 
+/** Role of what isn't meant; followed by a dash and a role: what says that this role's words mean something else. */
+const NOT = 'not';
+const NAMESAKE = 'not-';
+
 /** All hits, with pairs; what lies within a look-alike (role `not`) is left out. */
-export function readArticle(article: Article, scanner: Scanner, pairs: Pair[]): Reading {
+export function readArticle(article: Article, scanner: Scanner, rules: Rules): Reading {
   const placed: Placed[] = [];
   const sign = UNSPACED.test(article.title) || UNSPACED.test(article.paragraphs[0] ?? '') ? SIGN : 1;
   let length = 0;
   const read = (text: string, paragraph: number | null, headline: boolean) => {
-    const hits = withPairs(text, spare(scanText(scanner, text)), pairs);
-    for (const { role, start, end } of hits) {
+    for (const { role, start, end } of spare(scanText(scanner, text))) {
       placed.push({ role, start, end, headline, paragraph, text, at: headline ? 0 : length + start * sign });
     }
     if (!headline) length += (text.length + 1) * sign;
@@ -50,38 +53,57 @@ export function readArticle(article: Article, scanner: Scanner, pairs: Pair[]): 
   for (let index = 0; index < article.paragraphs.length && length <= READ; index++) {
     read(article.paragraphs[index] as string, index, false);
   }
-  return { placed, length };
+  const meant = settle(placed, rules.beside);
+  return { placed: [...meant, ...pairsOf(meant, rules.pairs)], length };
 }
 
 function spare(hits: Hit[]): Hit[] {
-  if (!hits.some(({ role }) => role === 'not')) return hits;
-  const not = hits.filter(({ role }) => role === 'not');
+  if (!hits.some(({ role }) => role === NOT)) return hits;
+  const not = hits.filter(({ role }) => role === NOT);
   const covered = ({ start, end }: Hit) => not.some((other) => other.start <= start && end <= other.end);
-  return hits.filter((hit) => !covered(hit));
+  return hits.filter((hit) => hit.role.startsWith(NAMESAKE) || !covered(hit));
 }
 
-/** The hits and, behind them, the pairs they make; a first one is paired once. */
-function withPairs(text: string, hits: Hit[], pairs: Pair[]): Hit[] {
-  const { length } = hits;
-  for (const { role, of, within } of length > 1 ? pairs : []) {
-    for (let index = 0; index < length; index++) {
-      const first = hits[index] as Hit;
+/** What the page as a whole makes of words with several meanings. */
+function settle(placed: Placed[], beside: Map<string, string[]>): Placed[] {
+  const roles = new Set(placed.map(({ role }) => role));
+  const settled: Placed[] = [];
+  for (const hit of placed) {
+    const list = beside.get(hit.role);
+    const role = list?.[0] ?? hit.role;
+    if (roles.has(NAMESAKE + role) || (list && !list.some((other) => roles.has(other)))) continue;
+    settled.push(list ? { ...hit, role } : hit);
+  }
+  return settled;
+}
+
+/** The pairs that hits make; a first one is paired once. */
+function pairsOf(placed: Placed[], pairs: Rules['pairs']): Placed[] {
+  const found: Placed[] = [];
+  for (const { role, of, within } of pairs) {
+    for (const [index, first] of placed.entries()) {
       if (first.role !== of[0]) continue;
-      for (let other = 0; other < length; other++) {
-        const second = hits[other] as Hit;
-        if (second.role !== of[1] || !near(text, first, second, within)) continue;
-        const start = Math.min(first.start, second.start);
-        hits.push({ role, start, end: Math.max(first.end, second.end) });
-        break;
-      }
+      const second = neighbour(placed, index, of[1], within);
+      if (!second) continue;
+      const start = Math.min(first.start, second.start);
+      found.push({ ...first, role, start, end: Math.max(first.end, second.end) });
     }
   }
-  return hits;
+  return found;
 }
 
-function near(text: string, one: Hit, other: Hit, within: number): boolean {
-  if (Math.abs(one.start - other.start) > within) return false;
-  const between =
-    one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
-  return !SENTENCE_END.test(between);
+/** The nearest hit of a role around one, in the same text and sentence; itself where it has that role. */
+function neighbour(placed: Placed[], index: number, role: string, within: number): Placed | undefined {
+  const hit = placed[index] as Placed;
+  if (hit.role === role) return hit;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const other = placed[at];
+      if (!other || other.text !== hit.text || Math.abs(other.start - hit.start) > within) break;
+      if (other.role !== role) continue;
+      const [first, last] = step < 0 ? [other, hit] : [hit, other];
+      if (!SENTENCE_END.test(hit.text.slice(first.end, last.start))) return other;
+    }
+  }
+  return undefined;
 }

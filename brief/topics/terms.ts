@@ -72,7 +72,7 @@ function matchFrom(term: Term, from: number, text: string, start: number): numbe
     } else if (isSpace(letter)) {
       if (!isSpace(text.charAt(at))) return -1;
       const next = matchFrom(term, index + 1, text, at + 1);
-      if (next >= 0 || !term.gaps) return next;
+      if (next >= 0 || !term.gaps || letter !== ' ') return next;
       const other = wordEnd(text, at + 1);
       return other > at + 1 && isSpace(text.charAt(other)) ? matchFrom(term, index + 1, text, other + 1) : -1;
     } else if (!isSame(letter, text.charAt(at))) {
@@ -101,7 +101,7 @@ function isSame(wanted: string, found: string): boolean {
 export function beginnings({ words, gaps }: Term): string[] {
   let all = [''];
   for (const [index, letter] of [...lower(words)].slice(0, BEGINNING).entries()) {
-    if (letter === '*' || (isSpace(letter) && (gaps || index >= BEGINNING - 1))) break;
+    if (letter === '*' || (letter === ' ' && gaps) || (isSpace(letter) && index >= BEGINNING - 1)) break;
     const forms = isSpace(letter)
       ? [' ', '-', '\u2010', '\u2011']
       : letter === "'"

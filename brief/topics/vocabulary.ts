@@ -1,11 +1,11 @@
 /** A pack's terms for one language, compiled once. */
 import type { Pack } from '../pack.ts';
-import type { Pair } from './read.ts';
+import type { Rules } from './read.ts';
 import { type Scanner, scanner } from './scan.ts';
 
 export interface Vocabulary {
   scanner: Scanner | null;
-  pairs: Pair[];
+  rules: Rules;
 }
 
 const compiled = new WeakMap<Pack, Map<string, Vocabulary>>();
@@ -38,6 +38,9 @@ function compile(pack: Pack, language: string): Vocabulary {
   }
   return {
     scanner: scanner(new Map([...roles].map(([role, terms]) => [role, [...terms]]))),
-    pairs: pack.topics.flatMap(({ pairs }) => pairs ?? []),
+    rules: {
+      pairs: pack.topics.flatMap(({ pairs }) => pairs ?? []),
+      beside: new Map(pack.topics.flatMap(({ beside }) => Object.entries(beside ?? {}))),
+    },
   };
 }

@@ -45,8 +45,8 @@ export function articleOf({ url, title, lang, date, paragraphs }: Story): Articl
 export function measureStory(pack: Pack, story: Story): Measures {
   const article = articleOf(story);
   const language = languageOf(article);
-  const { scanner, pairs } = vocabularyOf(pack, language);
-  const reading = scanner ? readArticle(article, scanner, pairs) : { placed: [], length: 0 };
+  const { scanner, rules } = vocabularyOf(pack, language);
+  const reading = scanner ? readArticle(article, scanner, rules) : { placed: [], length: 0 };
   return measure(article, language, reading);
 }
 

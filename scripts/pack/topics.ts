@@ -27,7 +27,7 @@ const ROLES: Record<string, { strong: string; weak: string }> = {
   alliance: { strong: 'alliance', weak: 'ally' },
   secretaryGeneral: { strong: 'ally', weak: 'ally' },
   context: { strong: 'ally', weak: 'ally' },
-  spending: { strong: 'spending', weak: 'forces' },
+  spending: { strong: 'spending', weak: 'defence' },
   gdp: { strong: 'money', weak: 'money' },
   negative: { strong: 'not', weak: 'not' },
 };
@@ -36,8 +36,10 @@ const TOPIC_OF: Record<string, string> = {
   alliance: 'nato',
   ally: 'nato',
   not: 'nato',
+  'not-alliance': 'nato',
   spending: 'defence-spending',
   forces: 'defence-spending',
+  defence: 'defence-spending',
   money: 'defence-spending',
   aside: 'defence-spending',
 };
@@ -46,6 +48,9 @@ const PAIRS: NonNullable<PackTopic['pairs']> = [
   { role: 'pair', of: ['forces', 'money'], within: 70 },
   { role: 'pair', of: ['spending', 'spending'], within: 0 },
 ];
+
+/** Courts and teams have a defence too: the word means the forces where the page speaks of them elsewhere. */
+const BESIDE = { defence: ['forces', 'spending', 'alliance'] };
 
 /** A term of the record in the notation of brief/topics/terms.ts. */
 function notation(role: string, { term, stem, match }: RecordTerm): string {
@@ -68,7 +73,7 @@ export function buildTopics(record: TheRecord): PackTopic[] {
       ...(vocabulary && { vocabulary }),
       ...(model ? { model } : { within: Object.keys(models) }),
       ...(id in additions.subtopics && { countsAs: 'ally' }),
-      ...(id === 'defence-spending' && { pairs: PAIRS }),
+      ...(id === 'defence-spending' && { pairs: PAIRS, beside: BESIDE }),
     };
   });
 }

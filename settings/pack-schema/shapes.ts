@@ -85,6 +85,7 @@ const topic = object({
   words: maybe(words),
   within: maybe(list(id, 50)),
   countsAs: maybe(id),
+  beside: maybe(v.record(id, list(id, 50))),
   vocabulary: maybe(v.record(language, v.record(id, terms))),
   pairs: maybe(list(object({ role: id, of: v.tuple([id, id]), within: number }), 50)),
   model: maybe(v.record(line, number)),
