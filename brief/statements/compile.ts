@@ -18,7 +18,7 @@ export interface Language {
 }
 
 const ANY = '*';
-const FALLBACK = 'en';
+export const FALLBACK = 'en';
 /** Shorter words ("kr") would be found inside others too often. */
 const SHORTEST = 3;
 

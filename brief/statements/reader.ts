@@ -1,6 +1,6 @@
 /** Reads an article sentence by sentence and remembers what the next ones leave out. */
 import type { Article, FoundStatement, StatementKind } from '../types.ts';
-import type { Compiled } from './compile.ts';
+import { type Compiled, FALLBACK } from './compile.ts';
 import { type Figure, findFigures, highOf } from './figures.ts';
 import * as form from './forms.ts';
 import { kindOf } from './kind.ts';
@@ -170,7 +170,15 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       const here = isHere(tokens);
       const s: Sentence = { tokens, figures: findFigures(tokens, lang) };
       const found: Found[] = [];
-      const sums: Sums = { claimed: 0, accepted: false, share: false, open: context.share, outlay, group };
+      const sums: Sums = {
+        claimed: 0,
+        accepted: false,
+        share: false,
+        open: context.share,
+        outlay,
+        group,
+        compounds: lang === FALLBACK,
+      };
       let before: StatementKind | null = null;
       cast.near = near || here;
       cast.again = false;

@@ -271,6 +271,7 @@ function look(tokens: Token[], figure: Figure): Around {
   return around;
 }
 
-/** A member, another country, or the group. */
+/** A member, another country, the group, or the government at home. */
 export const isNamed = ({ lexeme: { entity, weak }, roles, figure }: Token): boolean =>
-  !figure && ((entity !== undefined && entity !== NOBODY && !weak) || (roles & role.GROUP) !== 0);
+  !figure &&
+  ((entity !== undefined && entity !== NOBODY && !weak) || (roles & (role.GROUP | role.HOME)) !== 0);

@@ -18,6 +18,8 @@ export interface Sums {
   outlay: boolean;
   /** Entity id of the members together: what they spend is for the field. */
   group: string;
+  /** The language writes compounds as words of their own: "defence industry". */
+  compounds: boolean;
 }
 
 /** Tokens between a sum and the words that say what it is for. */
@@ -32,7 +34,7 @@ const BRIDGE =
 
 export function isSum({ tokens }: Sentence, figure: Figure, sums: Sums): boolean {
   const low = typeof figure.value === 'number' ? figure.value : figure.value[0];
-  const tail = readTail(tokens, figure);
+  const tail = readTail(tokens, figure, sums.compounds);
   const linked = sums.accepted && !tail.apart && continues(tokens, figure);
   const told = (): boolean =>
     !tail.apart &&
@@ -62,7 +64,7 @@ interface Tail {
 }
 
 /** "$54 billion (more|increase)* (in|for)? (adjective)* defence (spending|budget)?" */
-function readTail(tokens: Token[], figure: Figure): Tail {
+function readTail(tokens: Token[], figure: Figure, compounds: boolean): Tail {
   const tail: Tail = { found: false, apart: false, outlay: spends(tokens, figure), end: figure.to + 1 };
   let link = false;
   let purpose = false;
@@ -84,7 +86,8 @@ function readTail(tokens: Token[], figure: Figure): Tail {
     if (roles & OTHER) return { ...tail, apart: true };
     if (roles & role.FIELD) {
       const whole =
-        goesOn(tokens, at, role.OUTLAY, 0, 1) || ((tail.outlay || link) && !isPart(tokens[at + 1]));
+        goesOn(tokens, at, role.OUTLAY, 0, 1) ||
+        ((tail.outlay || link) && !isPart(tokens[at + 1], compounds));
       tail.found =
         whole &&
         !isShared(tokens, at) &&
@@ -94,12 +97,14 @@ function readTail(tokens: Token[], figure: Figure): Tail {
     }
     if (roles & (role.ON | role.OF)) {
       link = true;
-      purpose ||= (roles & role.ON) !== 0 && !isTime(tokens, at);
-    } else if (roles & role.OUTLAY) tail.outlay = true;
-    else if (roles & role.TO && gather(tokens, Math.max(figure.from - 4, 0), at) & role.RISE) link = true;
+      purpose ||= (roles & role.ON) !== 0 && !tail.outlay && !isTime(tokens, at);
+    } else if (roles & role.OUTLAY) {
+      tail.outlay = true;
+      purpose &&= spare === 0;
+    } else if (roles & role.TO && gather(tokens, Math.max(figure.from - 4, 0), at) & role.RISE) link = true;
     else if (!(roles & BRIDGE) && !(shape & form.NAME) && (roles || spare-- === 0)) break;
   }
-  tail.apart = purpose && !tail.outlay;
+  tail.apart = purpose;
   return tail;
 }
 
@@ -112,9 +117,10 @@ const spends = (tokens: Token[], { from }: Figure): boolean =>
 const isTaken = (tokens: Token[], { from }: Figure): boolean =>
   seek(tokens, from - 1, -1, role.CUT, { pass: role.GAUGE | role.SKIP }) >= 0;
 
-/** "defence manufacturing": a word that nothing is known of makes it a part of the field. */
-const isPart = (next: Token | undefined): boolean =>
-  next !== undefined && ((next.roles & (role.GEAR | role.RIVAL)) !== 0 || (next.form & form.UNKNOWN) !== 0);
+/** "defence manufacturing": where compounds are written apart, an unknown word makes it a part of the field. */
+const isPart = (next: Token | undefined, compounds: boolean): boolean =>
+  next !== undefined &&
+  ((next.roles & (role.GEAR | role.RIVAL)) !== 0 || (compounds && (next.form & form.UNKNOWN) !== 0));
 
 /** "for the 2016 fiscal year"; words such as "in" are of time and place anyway (role year). */
 function isTime(tokens: Token[], at: number): boolean {
