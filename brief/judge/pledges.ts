@@ -25,7 +25,10 @@ function fits(target: Target, found: FoundStatement): boolean {
 
 /** A part is meant only where the statement says so: by what it measures, or by the pledge it speaks of. */
 function isMeant({ pledge, target }: Match, found: FoundStatement): boolean {
-  return target.partOf === undefined || found.metric === target.metric || found.pledge === pledge.id;
+  const own = found.pledge === 'national';
+  return (
+    target.partOf === undefined || found.pledge === pledge.id || (!own && found.metric === target.metric)
+  );
 }
 
 /** All targets that the figure fits, of pledges of everybody or of one entity, in order of time. */

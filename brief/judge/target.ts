@@ -7,6 +7,7 @@
  *   fits none                  ─▶ told as settled by everybody? differs · else unmatched
  */
 import type { Mistake, Pledge, Target } from '../pack.ts';
+import { tokenise } from '../tokens.ts';
 import type { FoundStatement } from '../types.ts';
 import {
   type Day,
@@ -106,13 +107,13 @@ function judgeCurrent(
   const exception = own && pledge.exceptions.find((text) => startsWithName(text, Object.values(own.names)));
   if (exception) return { ...base, verdict: 'incomplete', note: inShort(exception) };
   // A country's part is told whole by itself.
-  const left = own && target.partOf ? '' : leftOut(found, context, match);
+  const left = own && target.partOf ? '' : leftOut(found, context, match, sentence);
   if (left) return { ...base, verdict: 'incomplete', note: inShort(left, pledge.caveat) };
   return { ...base, verdict: 'agrees', note: inShort(agreesNote(pledge, target), pledge.caveat) };
 }
 
 /** Which parts, or which whole, a statement doesn't tell and the page neither; '' for none. */
-function leftOut(found: FoundStatement, context: JudgeContext, match: Match): string {
+function leftOut(found: FoundStatement, context: JudgeContext, match: Match, sentence: Sentence): string {
   const told = (target: Target): boolean =>
     (context.told ?? []).some((other) => other !== found && hasValue(other, target)) ||
     (context.text !== undefined && tells(context.text, target));
@@ -123,8 +124,21 @@ function leftOut(found: FoundStatement, context: JudgeContext, match: Match): st
     return `Right in figure${found.byYear ? ' and year' : ''} (${dateInWords(pledge.date)}), but the split is left out: ${listInWords(parts.map(targetInWords))}.`;
   }
   const whole = target.partOf ? pledge.targets.find((other) => other.metric === target.partOf) : undefined;
-  if (!whole || told(whole)) return '';
+  if (!whole || told(whole) || isToldAsPart(match, sentence)) return '';
   return `${capitalised(targetInWords(target))} is a part of the whole: ${pledgeInWords(pledge)} (${dateInWords(pledge.date)}).`;
+}
+
+/** Whether the sentence says what the part is for, in a word that is its label's alone ("core"). */
+function isToldAsPart({ pledge, target }: Match, { tokens, from, to }: Sentence): boolean {
+  const others = pledge.targets
+    .filter((other) => other !== target)
+    .map(({ label }) => label ?? '')
+    .join(' ');
+  const common = new Set(tokenise(others).words);
+  const own = new Set(
+    tokenise(target.label ?? '').words.filter((word) => word.length > 3 && !common.has(word)),
+  );
+  return tokens.words.slice(from, to).some((word) => own.has(word));
 }
 
 function hasValue(found: FoundStatement, target: Target): boolean {

@@ -143,6 +143,36 @@ describe('a claim', () => {
   });
 });
 
+describe('claims in other languages', () => {
+  it.each([
+    ['de', 'Der frühere US-Präsident Donald Trump sprach.', 'former-president'],
+    ['fr', 'L’ancien président américain Donald Trump a parlé.', 'former-president'],
+    ['es', 'El expresidente Donald Trump habló.', 'former-president'],
+    ['it', 'L’ex presidente Donald Trump ha parlato.', 'former-president'],
+    ['pt', 'O ex-presidente Donald Trump falou.', 'former-president'],
+    ['nl', 'Voormalig president Donald Trump sprak.', 'former-president'],
+    ['pl', 'Mówił o tym były prezydent USA Donald Trump.', 'former-president'],
+    ['sv', 'Förre presidenten Donald Trump talade.', 'former-president'],
+    ['fi', 'Entinen presidentti Donald Trump puhui.', 'former-president'],
+    ['ru', 'Об этом сказал бывший президент США Дональд Трамп.', 'former-president'],
+    ['uk', 'Про це сказав колишній президент США Дональд Трамп.', 'former-president'],
+    ['de', 'Die Nato hat 32 Mitglieder.', 'number-of-members'],
+    ['fr', 'L’OTAN compte 32 membres.', 'number-of-members'],
+    ['es', 'La OTAN tiene 32 miembros.', 'number-of-members'],
+    ['it', 'La Nato conta 32 membri.', 'number-of-members'],
+    ['pt', 'A OTAN tem 32 membros.', 'number-of-members'],
+    ['nl', 'De NAVO telt 32 leden.', 'number-of-members'],
+    ['pl', 'NATO liczy 32 członków.', 'number-of-members'],
+    ['sv', 'Nato har 32 medlemmar.', 'number-of-members'],
+    ['fi', 'Natossa on 32 jäsentä.', 'number-of-members'],
+    ['ru', 'НАТО насчитывает 32 страны.', 'number-of-members'],
+    ['uk', 'НАТО налічує 32 країни.', 'number-of-members'],
+  ])('%s: “%s” is %s', (lang, text, id) => {
+    const found = findClaims(pageOf({ lang, paragraphs: [text] }), bundledPack);
+    expect(found.map(({ check }) => check.id)).toContain(id);
+  });
+});
+
 describe('any text', () => {
   it('gives claims that lie in it, the same each time', () => {
     const words = fc.constantFrom(

@@ -1001,4 +1001,132 @@ const claims: JudgeCase[] = [
   },
 ];
 
-export const JUDGE_CASES: JudgeCase[] = [...targets, ...national, ...demands, ...levels, ...claims];
+/** More of the same, found to be near the edge. */
+const edges: JudgeCase[] = [
+  {
+    text: 'By 2035 NATO members are to spend 3.5% of GDP on core defence, their target says.',
+    published: '2026-01-20',
+    value: 3.5,
+    verdict: 'agrees',
+    pledge: HAGUE,
+    careless: 'incomplete',
+  },
+  {
+    text: 'NATO members together spent 2.76% of GDP on defence in 2025.',
+    published: '2025-09-20',
+    value: 2.76,
+    verdict: 'agrees',
+    edition: 'August 2025',
+  },
+  {
+    text: 'Germany committed to 1.5% of GDP by 2024, still short of its NATO target.',
+    published: '2018-07-12',
+    value: 1.5,
+    verdict: 'unmatched',
+    careless: 'differs',
+  },
+  {
+    text: 'Many allies now spend well above the NATO benchmark of 2% of GDP; nine will meet it in 2022.',
+    published: '2022-06-29',
+    value: 2,
+    verdict: 'outdated',
+    pledge: WALES,
+    careless: 'differs',
+  },
+  {
+    text: 'When he took office only nine allies spent 2% of GDP on defence.',
+    published: '2024-07-10',
+    check: 'members-at-2-percent',
+    verdict: 'unmatched',
+    careless: 'differs',
+  },
+  {
+    text: 'In all, 14 states of the union now allow it, NATO or not.',
+    published: '2017-05-02',
+    check: 'number-of-members',
+    verdict: 'unmatched',
+    careless: 'differs',
+  },
+  {
+    text: 'All NATO allies now spend at least 2% of GDP on defence.',
+    published: '2025-09-10',
+    check: 'all-at-2-percent',
+    verdict: 'agrees',
+    careless: 'differs',
+  },
+  {
+    text: 'All NATO allies now spend at least 2% of GDP on defence.',
+    published: '2026-09-10',
+    check: 'all-at-2-percent',
+    verdict: 'outdated',
+    careless: 'agrees',
+  },
+  {
+    text: 'All NATO allies now spend at least 2% of GDP on defence.',
+    published: '2024-03-10',
+    check: 'all-at-2-percent',
+    verdict: 'differs',
+    careless: 'agrees',
+  },
+  {
+    text: 'Sweden formally joined NATO on 7 March 2024.',
+    published: '2024-06-10',
+    check: 'accession',
+    verdict: 'agrees',
+  },
+  {
+    text: 'Finland joined NATO on April 4, 2023.',
+    published: '2024-06-10',
+    check: 'accession',
+    verdict: 'agrees',
+  },
+  {
+    text: "Sweden became the alliance's 32nd member in 2023, NATO says.",
+    published: '2024-06-10',
+    check: 'accession',
+    verdict: 'differs',
+    careless: 'agrees',
+  },
+  {
+    text: 'Croatia became a member of the EU in 2013, long after NATO.',
+    published: '2024-06-10',
+    check: 'accession',
+    verdict: 'unmatched',
+    careless: 'differs',
+  },
+  {
+    text: 'Allies invoked Article 5 in 2001.',
+    published: '2024-06-10',
+    check: 'article-5-year',
+    verdict: 'agrees',
+  },
+  {
+    text: 'Rutte has led NATO since October 2024.',
+    published: '2025-06-10',
+    check: 'rutte-took-office',
+    verdict: 'agrees',
+  },
+  {
+    text: 'Trump left office in January 2021, to the relief of NATO.',
+    published: '2025-06-10',
+    check: 'after-trumps-presidency',
+    verdict: 'agrees',
+    careless: 'incomplete',
+  },
+  {
+    text: 'NATO chief Mark Rutte welcomed the ministers.',
+    published: '2024-08-01',
+    check: 'secretary-general-rutte',
+    verdict: 'incomplete',
+    careless: 'agrees',
+  },
+  {
+    text: 'Spain won an exemption from the target.',
+    published: '2025-07-10',
+    check: 'spain-exempt',
+    verdict: 'incomplete',
+    careless: 'agrees',
+  },
+];
+
+export const JUDGE_CASES: JudgeCase[] = [...targets, ...national, ...demands, ...levels, ...claims, ...edges];
