@@ -1,7 +1,9 @@
 /** Which features each topic's model has, and how well they do on stories they were not learned from. */
 import type { Measures } from '../../brief/topics/model.ts';
+import { ABOUT } from '../../brief/topics.ts';
 import { featuresOf, randomFold, type Story, sourceFold } from './examples.ts';
 import { learn, type Matrix, predict } from './noisy-or.ts';
+import { scoreOf } from './score.ts';
 
 /** By topic: see brief/topics/model.ts. Each was kept because cross-validation got worse without it. */
 export const FEATURES: Record<string, string[]> = {
@@ -86,16 +88,11 @@ export function crossValidate(stories: Story[], measures: Measures[]): string[] 
   ].map(({ name, fold }) => {
     const chances = heldOut(stories, measures, fold);
     const part = (of: (story: Story) => boolean) => {
-      const counts = { tp: 0, fp: 0, fn: 0 };
-      for (const [at, story] of stories.entries()) {
-        if (!of(story)) continue;
-        const opened = (chances[at] ?? 0) >= 0.5;
-        if (opened) counts[story.label === 'topic' ? 'tp' : 'fp']++;
-        else if (story.label === 'topic') counts.fn++;
-      }
-      const precision = counts.tp / (counts.tp + counts.fp) || 0;
-      const recall = counts.tp / (counts.tp + counts.fn) || 0;
-      const f1 = (2 * precision * recall) / (precision + recall) || 0;
+      const { precision, recall, f1 } = scoreOf(
+        [...stories.keys()].filter((at) => of(stories[at] as Story)),
+        (at) => (chances[at] ?? 0) >= ABOUT,
+        (at) => stories[at]?.label === 'topic',
+      );
       return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
     };
     return `${name}: en ${part(({ lang }) => lang === 'en')} · others ${part(({ lang }) => lang !== 'en')}`;
