@@ -2,7 +2,13 @@
  * Claims without a share of GDP: titles, numbers of members, dates, who pays. A pack's checks say how they
  * are worded (claims/pattern.ts) and when they are right; judge/claim.ts gives the verdict.
  */
-import { type CompiledChecks, compileChecks, type Entry, STEM_KEY } from './claims/compile.ts';
+import {
+  type CompiledCheck,
+  type CompiledChecks,
+  compileChecks,
+  type Entry,
+  STEM_KEY,
+} from './claims/compile.ts';
 import { isNegated } from './claims/negation.ts';
 import { numberAt, startsNumber, yearAt } from './claims/numbers.ts';
 import { type EntityEnds, matchAt, type Pattern } from './claims/pattern.ts';
@@ -44,29 +50,31 @@ function claimsOf(block: NamedBlock, checks: CompiledChecks): FoundClaim[] {
   const found: FoundClaim[] = [];
   const names = new Map(block.names.map((hit) => [hit.at, hit]));
   const entityEnds: EntityEnds = (token) => names.get(token)?.end ?? 0;
-  const seen = new Set<Check>();
+  const settled = new Set<CompiledCheck>();
   let from = 0;
   let at = 0;
+  let to = -1;
   const attempt = (entries: Entry[] | undefined): void => {
     if (!entries) return;
     for (const { check, pattern, negative } of entries) {
-      if (seen.has(check.check)) continue;
+      if (settled.has(check)) continue;
       const end = matchAt(pattern, tokens, at, entityEnds);
       if (end < 0 || (!negative && !check.check.evenDenied && isNegated(tokens, from, at, end))) continue;
-      const sentence = { from, to: sentenceEnd(words, at) };
-      if (anyStands(check.unless, tokens, sentence, entityEnds)) continue;
-      if (check.only.length > 0 && !anyStands(check.only, tokens, sentence, entityEnds)) continue;
-      const claim = makeClaim(block, check.check, pattern, { from: at, to: end }, sentence, names);
-      if (!isPlausible(claim)) continue;
-      seen.add(check.check);
-      found.push(claim);
+      const match = { from: at, to: end };
+      if (!isPlausible(check.check, pattern, tokens, match)) continue;
+      // Told or excepted, the check is done with in this sentence.
+      settled.add(check);
+      if (to < at) to = sentenceEnd(words, at);
+      const sentence = { from, to };
+      if (isExcepted(check, tokens, sentence, entityEnds)) continue;
+      found.push(makeClaim(block, check.check, pattern, match, sentence, names));
     }
   };
   for (; at < words.length; at++) {
     const word = words[at]!;
     if (word === SENTENCE_END) {
       from = at + 1;
-      seen.clear();
+      settled.clear();
       continue;
     }
     attempt(checks.byWord.get(word));
@@ -82,18 +90,34 @@ function sentenceEnd(words: string[], from: number): number {
   return end < 0 ? words.length : end;
 }
 
-function anyStands(patterns: Pattern[], tokens: Tokens, sentence: Sentence, entityEnds: EntityEnds): boolean {
-  return patterns.some((pattern) => {
+/** Whether an exception stands in the sentence, or what must stand there doesn't. */
+function isExcepted(
+  check: CompiledCheck,
+  tokens: Tokens,
+  sentence: Sentence,
+  entityEnds: EntityEnds,
+): boolean {
+  const stands = (pattern: Pattern): boolean => {
     for (let at = sentence.from; at < sentence.to; at++) {
       if (matchAt(pattern, tokens, at, entityEnds) > 0) return true;
     }
     return false;
-  });
+  };
+  return check.unless.some(stands) || (check.only.length > 0 && !check.only.some(stands));
 }
 
-function isPlausible({ check, value }: FoundClaim): boolean {
-  if (!check.plausible || typeof value !== 'number') return true;
-  return value >= check.plausible[0] && value <= check.plausible[1];
+function isPlausible({ plausible }: Check, pattern: Pattern, tokens: Tokens, match: Sentence): boolean {
+  if (!plausible) return true;
+  const value = countedIn(pattern, tokens, match);
+  return value === null || (value >= plausible[0] && value <= plausible[1]);
+}
+
+/** The number that the pattern counts, else the year that it names. */
+function countedIn(pattern: Pattern, tokens: Tokens, match: Sentence): number | null {
+  const has = (type: 'number' | 'year'): boolean =>
+    pattern.elements.some((element) => element.type === type && !element.optional);
+  if (has('number')) return firstNumber(tokens, match);
+  return has('year') ? (yearsIn(tokens, match)[0] ?? null) : null;
 }
 
 function makeClaim(
@@ -108,9 +132,6 @@ function makeClaim(
   const start = tokens.starts[match.from]!;
   const end = tokens.ends[match.to - 1]!;
   const years = [...new Set([...yearsIn(tokens, match), ...yearsIn(tokens, sentence)])];
-  const counts = (type: 'number' | 'year'): boolean =>
-    pattern.elements.some((element) => element.type === type && !element.optional);
-  const value = counts('number') ? firstNumber(tokens, match) : counts('year') ? (years[0] ?? null) : null;
   return {
     paragraph: block.paragraph,
     ...(block.paragraph === null ? { block: block.block } : {}),
@@ -119,7 +140,7 @@ function makeClaim(
     end,
     kind: 'claim',
     metric: null,
-    value,
+    value: countedIn(pattern, tokens, match),
     unit: null,
     comparator: 'exactly',
     byYear: null,

@@ -1,10 +1,7 @@
 /** A statement that a page makes several times is told once, with the places where it comes again. */
 import type { Statement } from './types.ts';
 
-/**
- * `sameAs` gives the first paragraph of which another is a repeat. Statements that say the same are joined wherever they
- * stand; claims of one check where their words or their paragraphs are the same.
- */
+/** In the order of the page; those of one key are joined wherever they stand. */
 export function tellOnce(statements: { statement: Statement; key: string }[]): Statement[] {
   const told = new Map<string, Statement>();
   const once: Statement[] = [];
@@ -13,7 +10,8 @@ export function tellOnce(statements: { statement: Statement; key: string }[]): S
     if (!first) {
       told.set(key, statement);
       once.push(statement);
-    } else if (first.paragraph !== statement.paragraph && !first.also.includes(statement.paragraph)) {
+    } else if ((first.also.at(-1) ?? first.paragraph) !== statement.paragraph) {
+      // In the order of the page, so that only the last one can be the same.
       first.also.push(statement.paragraph);
     }
   }

@@ -62,14 +62,29 @@ export interface Sentence {
 export function sentenceOf(found: FoundStatement, context: Pick<JudgeContext, 'text' | 'tokens'>): Sentence {
   const tokens = context.tokens ?? tokenise(context.text ?? found.quote);
   const start = context.text === undefined && !context.tokens ? 0 : found.start;
-  let at = tokens.ends.findIndex((end) => end > start);
-  if (at < 0) at = tokens.words.length;
+  const at = tokenAfter(tokens, start);
+  const before = tokens.words.lastIndexOf(SENTENCE_END, at - 1);
   const end = tokens.words.indexOf(SENTENCE_END, at);
   return {
     tokens,
-    from: at === 0 ? 0 : tokens.words.lastIndexOf(SENTENCE_END, at - 1) + 1,
-    to: end < 0 ? tokens.words.length : end,
+    from: Math.max(at === 0 ? 0 : before + 1, at - LONGEST_SIDE),
+    to: Math.min(end < 0 ? tokens.words.length : end, at + LONGEST_SIDE),
   };
+}
+
+/** Words of a sentence on each side of a figure that are looked at; a text without full stops is no sentence. */
+const LONGEST_SIDE = 80;
+
+/** The first token that ends after an offset, by halving. */
+function tokenAfter({ ends }: Tokens, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Sources by id; an id that the pack hasn't got is left out (the schema refuses such packs). */

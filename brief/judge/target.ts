@@ -115,8 +115,8 @@ function judgeCurrent(
 /** Which parts, or which whole, a statement doesn't tell and the page neither; '' for none. */
 function leftOut(found: FoundStatement, context: JudgeContext, match: Match, sentence: Sentence): string {
   const told = (target: Target): boolean =>
-    (context.told ?? []).some((other) => other !== found && hasValue(other, target)) ||
-    (context.text !== undefined && tells(context.text, target));
+    valuesTold(context.told ?? []).has(`${target.value} ${target.unit}`) ||
+    (context.text !== undefined && tells(around(context.text, found), target));
   const { pledge, target } = match;
   const parts = partsOf(match);
   if (parts.length > 0) {
@@ -141,8 +141,20 @@ function isToldAsPart({ pledge, target }: Match, { tokens, from, to }: Sentence)
   return tokens.words.slice(from, to).some((word) => own.has(word));
 }
 
-function hasValue(found: FoundStatement, target: Target): boolean {
-  return found.unit === target.unit && found.value === target.value;
+const valuesOf = new WeakMap<FoundStatement[], Set<string>>();
+
+/** Figures of all statements of a page, gathered once. A part's figure is never that of its whole. */
+function valuesTold(told: FoundStatement[]): Set<string> {
+  const values = valuesOf.get(told) ?? new Set(told.map(({ value, unit }) => `${value} ${unit}`));
+  valuesOf.set(told, values);
+  return values;
+}
+
+/** Characters on each side of a statement in which its parts may be told without being statements themselves. */
+const AROUND = 2000;
+
+function around(text: string, { start, end }: FoundStatement): string {
+  return text.slice(Math.max(0, start - AROUND), end + AROUND);
 }
 
 /** Whether the figure stands in the text, a statement or not: "5% (3.5 + 1.5)". */
