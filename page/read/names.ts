@@ -33,6 +33,7 @@ const BESIDE = new RegExp(`(?:^|[^a-z])(?:${WORDS.join(' ').replace(/ /g, '|')})
 const TWEET = /[\w-]*tweet[\w-]*/g;
 const CAMEL = /([a-z])([A-Z])/g;
 /** Names that carry numbers are an element's own; without them its kind is left. */
+const NUMBERED = /\d/;
 const OWN = /\S*\d\S*/g;
 
 /** class and id as they stand. */
@@ -54,11 +55,25 @@ export function namesBeside(names: string): boolean {
   if (!names) return false;
   let answer = known.get(names);
   if (answer === undefined) {
-    answer = BESIDE.test(names.replace(CAMEL, '$1-$2').toLowerCase().replace(TWEET, ''));
+    const plain = words(names);
+    answer = BESIDE.test(plain.includes('tweet') ? plain.replace(TWEET, '') : plain);
     if (known.size >= KNOWN) known.clear();
     known.set(names, answer);
   }
   return answer;
+}
+
+const STANDFIRST =
+  /(?:^|[^a-z])(?:stand-?first|sub-?titles?|sub-?head(?:line|ing)?s?|dek|deck|summary|lead|lede|strapline|intro(?:duction)?|excerpt|abstract|chapo|vorspann|description|perex|sapo|tagline|bajada|entradilla)(?![a-z])/;
+
+/** True for the names of what stands between headline and text. */
+export function namesStandfirst(names: string): boolean {
+  return names !== '' && STANDFIRST.test(words(names));
+}
+
+/** Names in lower case, their words apart. */
+function words(names: string): string {
+  return names.replace(CAMEL, '$1-$2').toLowerCase();
 }
 
 /** True for an embedded post of a social network. */
@@ -68,5 +83,6 @@ export function namesTweet(names: string): boolean {
 
 /** An element's kind: its name and classes without those that carry numbers. */
 export function kindOf(element: Element, tag: string): string {
-  return `${tag}.${attribute(element, 'class').replace(OWN, '')}`;
+  const classes = attribute(element, 'class');
+  return classes ? `${tag}.${NUMBERED.test(classes) ? classes.replace(OWN, '') : classes}` : tag;
 }

@@ -31,3 +31,24 @@ export function rows(): { texts: string[]; rows: (number[] | null)[] } {
   const read = blocksOf(document, document.body);
   return { texts: read.blocks.map((block) => block.text), rows: read.rows };
 }
+
+/** Milliseconds a call of each reader, once warm, timed over `budget` ms of calls. */
+export function time(budget: number): { ours: number; readability: number } {
+  return {
+    ours: timeOf(() => readPage(document), budget),
+    readability: timeOf(() => new Readability(document.cloneNode(true) as Document).parse(), budget),
+  };
+}
+
+function timeOf(work: () => unknown, budget: number): number {
+  for (let warm = 0; warm < 3; warm += 1) work();
+  const start = performance.now();
+  let now = start;
+  let calls = 0;
+  while (now - start < budget || calls < 3) {
+    work();
+    calls += 1;
+    now = performance.now();
+  }
+  return (now - start) / calls;
+}

@@ -62,9 +62,13 @@ async function readAll(pages: readonly Labelled[]): Promise<Row[]> {
   return rows;
 }
 
-/** The gold texts' idea of an article's text, the same for every folder. */
+/**
+ * What is compared with the gold text, the same for every folder: the standfirst and the paragraphs. Two of
+ * the three folders hold the standfirst; without it their recall falls by 0.01 to 0.02, with it the precision
+ * on the third falls by 0.003.
+ */
 export function predict(read: { standfirst: string[]; paragraphs: string[] }): string[] {
-  return read.paragraphs;
+  return [...read.standfirst, ...read.paragraphs];
 }
 
 function printTable(rows: readonly Row[], paths: readonly string[]): void {
