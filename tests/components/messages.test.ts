@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatDate } from '../../components/dates.ts';
 import {
@@ -16,51 +14,12 @@ import { english, fromFile, speakEnglish } from './words.ts';
 
 beforeEach(speakEnglish);
 
-const ROOMS = ['components', 'entrypoints', 'background', 'popup', 'options', 'sidebar', 'page'];
-const root = join(import.meta.dirname, '../..');
-const sources = ROOMS.flatMap((room) => {
-  try {
-    return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file))
-      .map((file) => readFileSync(join(root, room, file), 'utf8'));
-  } catch {
-    return [];
-  }
-}).concat(readFileSync(join(root, 'wxt.config.ts'), 'utf8'));
-
-/** Keys that Sidebrief needs but no source names as a whole: read by messages.ts itself. */
-const ALWAYS = ['language', 'direction'];
-
 describe('the messages', () => {
-  it('are all used', () => {
-    const all = sources.join('\n').replaceAll('"', "'");
-    // A key is used as itself, as the stem of its plural, or by a template such as `verdict_${verdict}`.
-    const templates = [...all.matchAll(/`([a-z_]+)\$\{[^`]*?\}`/g)].map((match) => match[1] ?? '');
-    const unused = Object.keys(english).filter((key) => {
-      const stem = key.replace(/_(zero|one|two|few|many|other)$/, '');
-      const named = all.includes(`'${key}'`) || all.includes(`'${stem}'`) || all.includes(`__MSG_${key}__`);
-      return !named && !ALWAYS.includes(key) && !templates.some((start) => key.startsWith(start));
-    });
-    expect(unused).toEqual([]);
-  });
-
-  it('hold every plural form that English has', () => {
-    const stems = Object.keys(english)
-      .filter((key) => key.endsWith('_other'))
-      .map((key) => key.slice(0, -'_other'.length));
-    expect(stems.length).toBeGreaterThan(5);
-    expect(stems.filter((stem) => !english[`${stem}_one`])).toEqual([]);
-  });
-
   it('explain what stands for $1', () => {
     const unexplained = Object.entries(english).filter(
       ([key, { message, description }]) => /\$\d/.test(message) && !description && !/_(one|other)$/.test(key),
     );
     expect(unexplained.map(([key]) => key)).toEqual([]);
-  });
-
-  it('hold no dollar sign of their own, which browsers take for a placeholder', () => {
-    expect(Object.values(english).filter(({ message }) => /\$(?![1-9])/.test(message))).toEqual([]);
   });
 });
 
