@@ -183,7 +183,7 @@ describe('any page', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('is plain JSON', () => {
     const brief = briefOf(bundledPage);
