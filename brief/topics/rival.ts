@@ -18,7 +18,7 @@ const usual = (length: number) => Math.min(10, 1 + length / 600);
 /** How often that name stands in the text; where capitals don't tell names, what is usual for the length. */
 export function countRival(article: Article, language: string, placed: Placed[], length: number): number {
   if (EVERY_NOUN.includes(language)) return usual(length);
-  const own = new Set(placed.map(({ text, start }) => text.slice(start, start + STEM)));
+  const own = new Set(placed.map(({ text, start, end }) => text.slice(start, Math.min(end, start + STEM))));
   const counts = new Map<string, number>();
   let most = 0;
   let cased = false;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spot } from '../../page/spot.ts';
+import { anyText } from '../brief/topics-any-text.ts';
 
 function page(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
@@ -69,7 +70,7 @@ describe('spot', () => {
   it('never throws, whatever the text and the language', () => {
     const document = page('<title></title><p></p>');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, language) => {
+      fc.property(anyText(), fc.string(), (text, language) => {
         document.documentElement.setAttribute('lang', language);
         for (const element of document.querySelectorAll('p, title')) element.textContent = text;
         expect(() => spot(document)).not.toThrow();
