@@ -10,13 +10,13 @@ import { claimsIn, type FoundClaim } from './claims.ts';
 import { findDuplicates } from './duplicates.ts';
 import { findEntities } from './entities.ts';
 import { findFacts } from './facts.ts';
-import { judge } from './judge.ts';
-import type { Check, Pack, PackTopic } from './pack.ts';
+import { judgePage } from './judge/page.ts';
+import type { Pack, PackTopic } from './pack.ts';
 import { findStatements } from './statements.ts';
 import { statementKey, tellOnce } from './statements-once.ts';
 import { languageOf } from './topics/language.ts';
 import { ABOUT, findTopics } from './topics.ts';
-import type { Article, Brief, FoundEntity, FoundFact, FoundStatement, IsoDate, Statement } from './types.ts';
+import type { Article, Brief, FoundEntity, FoundFact, IsoDate, Statement } from './types.ts';
 import { type Block, blocksOf, nameBlocks } from './words-of-page.ts';
 
 export type Stage = 'topics' | 'duplicates' | 'statements' | 'claims' | 'entities' | 'facts';
@@ -93,7 +93,7 @@ function briefByPack(
   const named = nameBlocks(blocks, pack, article.lang);
   const statements = run('statements', [], () => findStatements(article, pack));
   const claims = run<FoundClaim[]>('claims', [], () => claimsIn(named, pack, article.lang));
-  const judged = judgeAll(article, pack, blocks, statements, claims, options.today);
+  const judged = judgePage(article, pack, blocks, statements, claims, options.today);
   const entities = run('entities', [], () => findEntities(named, pack));
   const facts = run('facts', [], () =>
     findFacts({ pack, topics: brief.topics, entities, statements: judged, blocks: named }),
@@ -103,40 +103,4 @@ function briefByPack(
     key: statementKey(statement, check?.id),
   }));
   return { statements: tellOnce(keyed), entities, facts };
-}
-
-/** In the order of the page. Claims of which the record doesn't speak on that day are left out. */
-function judgeAll(
-  article: Article,
-  pack: Pack,
-  blocks: Block[],
-  statements: FoundStatement[],
-  claims: FoundClaim[],
-  today: IsoDate,
-): { statement: Statement; check?: Check }[] {
-  const byPlace = new Map(blocks.map((block) => [`${block.paragraph} ${block.block}`, block.tokens]));
-  const judgeHere = (found: FoundStatement): Statement => {
-    const tokens = byPlace.get(`${found.paragraph} ${found.block ?? 0}`);
-    return judge(found, {
-      pack,
-      published: article.published,
-      today,
-      lang: article.lang,
-      told: statements,
-      ...(tokens ? { tokens, text: tokens.text } : {}),
-    });
-  };
-  const judged = [
-    ...statements.map((found) => ({ statement: judgeHere(found) })),
-    ...claims.map((found) => ({ statement: judgeHere(found), check: found.check })),
-  ];
-  return judged
-    .filter(({ statement }) => statement.kind !== 'claim' || statement.verdict !== 'unmatched')
-    .sort((a, b) => place(a.statement) - place(b.statement));
-}
-
-/** Headline, standfirst, paragraphs, then by where the words begin. */
-function place({ paragraph, block, start }: Statement): number {
-  const row = paragraph === null ? (block ?? 0) / 100 : paragraph + 1;
-  return row * 1e6 + start;
 }

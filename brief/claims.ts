@@ -35,7 +35,17 @@ export function findClaims(article: Article, pack: Pack): FoundClaim[] {
 /** The same on blocks that are made already. */
 export function claimsIn(blocks: NamedBlock[], pack: Pack, lang: string): FoundClaim[] {
   const checks = compileChecks(pack, lang);
-  return blocks.flatMap((block) => claimsOf(block, checks));
+  // A page that prints a paragraph again makes its claims again.
+  const known = new Map<string, FoundClaim[]>();
+  return blocks.flatMap((block) => {
+    const { text } = block.tokens;
+    const found = known.get(text);
+    if (found && block.paragraph !== null)
+      return found.map((claim) => ({ ...claim, paragraph: block.paragraph }));
+    const claims = claimsOf(block, checks);
+    if (block.paragraph !== null) known.set(text, claims);
+    return claims;
+  });
 }
 
 /** Where a sentence lies, in tokens, end exclusive. */
