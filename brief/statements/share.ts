@@ -116,8 +116,6 @@ export function readShare(
     (known.share && ((ours && (left & CALLED) !== 0) || around.all || (context.share && left === 0))) ||
     (tail.field > 0 && tail.outlay && group) ||
     ((governor & role.OUTLAY) !== 0 && (around.group || (context.field && (left & role.IT) !== 0))) ||
-    (context.field && around.group && (left & role.MEET) !== 0 && (left & (role.PLAN | role.VOW)) !== 0) ||
-    (open && context.field && around.group && known.share) ||
     (context.share && (left & (SPENT | role.FACT | role.IS)) !== 0);
   return found ? share : null;
 }

@@ -106,9 +106,10 @@ function join(plain: Token[], text: string): Token[] {
       tokens.push(first);
       continue;
     }
-    at += phrase.rest.length;
+    const { rest, lexeme } = phrase;
+    at += rest.length;
     const { end } = plain[at]!;
-    tokens.push(token(first.start, end, text.slice(first.start, end), phrase.lexeme, 0));
+    tokens.push(token(first.start, end, text.slice(first.start, end), lexeme, 0));
   }
   return tokens;
 }

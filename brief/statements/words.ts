@@ -22,8 +22,8 @@ export interface Lexeme {
   weak?: string;
   /** Id of a pledge that the word names. */
   pledge?: string;
-  /** Phrases that begin with this word, longest first. */
-  phrases?: { rest: string[]; lexeme: Lexeme }[];
+  /** Phrases that begin with this word: the words that follow, longest first. */
+  phrases?: { key: string; rest: string[]; lexeme: Lexeme }[];
 }
 
 export type Kind = keyof typeof ROLES | 'number' | 'scale' | 'unit' | 'later' | 'entity' | 'pledge';
@@ -40,75 +40,68 @@ export interface Words {
   look(word: string): Lexeme;
 }
 
+/** Patterns with a star, by the two letters at their fixed end. */
+type Buckets = Map<string, [key: string, lexeme: Lexeme][]>;
+
 export function createWords(): Words {
   const exact = new Map<string, Lexeme>();
-  const begin = new Map<string, Lexeme>();
-  const end = new Map<string, Lexeme>();
-  const inside = new Map<string, Lexeme>();
+  const begin: Buckets = new Map();
+  const end: Buckets = new Map();
+  const inside: [key: string, lexeme: Lexeme][] = [];
   const seen = new Map<string, Lexeme>();
-  let longest = 0;
 
   const entry = (pattern: string): Lexeme => {
-    const starts = pattern[0] === '*';
-    const table = pattern.endsWith('*') ? (starts ? inside : begin) : starts ? end : exact;
+    if (!pattern.includes('*')) return put(exact, pattern, () => ({ roles: 0 }));
     const key = pattern.replaceAll('*', '');
-    longest = Math.max(longest, key.length);
-    let lexeme = table.get(key);
-    if (!lexeme) {
-      lexeme = { roles: 0 };
-      table.set(key, lexeme);
-    }
-    return lexeme;
+    let bucket = inside;
+    if (pattern[0] !== '*') bucket = put(begin, key.slice(0, 2), () => []);
+    else if (!pattern.endsWith('*')) bucket = put(end, key.slice(-2), () => []);
+    return pick(bucket, key);
   };
 
-  const phrase = (first: Lexeme, rest: string[]): Lexeme => {
-    if (rest.length === 0) return first;
-    first.phrases ??= [];
-    const known = first.phrases.find((other) => other.rest.join() === rest.join());
+  /** "gross_domestic_product*": kept with its first word. */
+  const phrase = (text: string): Lexeme => {
+    const [first = '', ...rest] = text.split('_').filter(Boolean);
+    const whole = entry(first);
+    whole.phrases ??= [];
+    const key = rest.join(' ');
+    const known = whole.phrases.find((other) => other.key === key);
     if (known) return known.lexeme;
     const lexeme: Lexeme = { roles: 0 };
-    first.phrases.push({ rest, lexeme });
-    first.phrases.sort((a, b) => b.rest.length - a.rest.length);
+    whole.phrases.push({ key, rest, lexeme });
+    whole.phrases.sort((a, b) => b.rest.length - a.rest.length);
     return lexeme;
   };
 
-  /** All beginnings and ends that fit, the longest first. */
-  const parts = (form: string): Lexeme[] => {
-    const found: Lexeme[] = [];
-    for (let length = Math.min(longest, form.length); length > 1; length--) {
-      const first = begin.get(form.slice(0, length));
-      const last = end.get(form.slice(-length));
-      if (first) found.push(first);
-      if (last) found.push(last);
-    }
-    for (const [key, lexeme] of inside) if (form.includes(key)) found.push(lexeme);
-    return found;
-  };
+  /** All that fits, the longest beginnings and ends first. */
+  const parts = (form: string): Lexeme[] =>
+    [
+      ...(begin.get(form.slice(0, 2)) ?? []).filter(([key]) => form.startsWith(key)),
+      ...(end.get(form.slice(-2)) ?? []).filter(([key]) => form.endsWith(key)),
+      ...inside.filter(([key]) => form.includes(key)),
+    ].map(([, lexeme]) => lexeme);
 
   const find = (word: string): Lexeme => {
     const lower = word.toLowerCase();
-    const forms = new Set([word, lower]);
-    if (CAPITALS.test(word)) forms.add(word[0] + lower.slice(1));
-    let found = [...forms].flatMap((form) => exact.get(form) ?? []);
-    if (found.length === 0) found = [...forms].flatMap(parts);
-    return found.reduce(merge, { roles: 0 });
+    const forms = lower === word ? [word] : [word, lower];
+    if (CAPITALS.test(word)) forms.push(word[0] + lower.slice(1));
+    let found = forms.flatMap((form) => exact.get(form) ?? []);
+    if (found.length === 0) found = forms.flatMap(parts);
+    return found.length > 0 ? found.reduce(merge) : NOTHING;
   };
 
   return {
     add(kind, patterns, id) {
-      for (const pattern of patterns.split(' ')) {
-        const [, text = '', value, weak] = /^([^=~]*)(?:=(.*))?(~*)$/.exec(pattern) ?? [];
-        if (!text) continue;
-        // As the tokenizer cuts: a hyphen is a token of its own, an apostrophe parts words.
-        const cut = text.length > 1 ? text.replace(/-/g, '_-_').replace(/['’]/g, '_') : text;
-        const [first = '', ...rest] = cut.split('_').filter(Boolean);
-        const lexeme = phrase(entry(first), rest);
-        if (kind in ROLES) lexeme.roles |= ROLES[kind as keyof typeof ROLES];
-        if (value !== undefined || id !== undefined) {
-          const key = kind as 'entity';
-          if (key === 'entity' && !lexeme.entity && weak) lexeme.weak = weak;
-          lexeme[key] ??= value ?? id!;
-        }
+      const bit = kind in ROLES ? ROLES[kind as keyof typeof ROLES] : 0;
+      for (const pattern of patterns.split(' ').filter(Boolean)) {
+        const { text, value, weak } = parse(pattern);
+        const lexeme = text.includes('_') ? phrase(text) : entry(text);
+        lexeme.roles |= bit;
+        const told = value ?? id;
+        if (told === undefined) continue;
+        const key = kind as 'entity';
+        if (weak && !lexeme.entity) lexeme.weak = weak;
+        lexeme[key] ??= told;
       }
     },
     look(word) {
@@ -121,6 +114,37 @@ export function createWords(): Words {
       return found;
     },
   };
+}
+
+const NOTHING: Lexeme = { roles: 0 };
+const SPECIAL = /[=~'’-]/;
+
+/** A hyphen is a token of its own and an apostrophe parts words, as the tokenizer cuts. */
+function parse(pattern: string): { text: string; value?: string | undefined; weak: string } {
+  if (!SPECIAL.test(pattern)) return { text: pattern, weak: '' };
+  const [left = '', value] = pattern.split('=');
+  const name = left.replace(/~+$/, '');
+  const text = name.length > 1 ? name.replaceAll('-', '_-_').replace(/['’]/g, '_') : name;
+  return { text, value, weak: left.slice(name.length) };
+}
+
+function put<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** The entry of a list that is sorted by length, made where it isn't there. */
+function pick(list: [key: string, lexeme: Lexeme][], key: string): Lexeme {
+  const known = list.find(([other]) => other === key);
+  if (known) return known[1];
+  const lexeme: Lexeme = { roles: 0 };
+  list.push([key, lexeme]);
+  list.sort(([a], [b]) => b.length - a.length);
+  return lexeme;
 }
 
 function merge(a: Lexeme, b: Lexeme): Lexeme {
