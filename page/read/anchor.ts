@@ -14,6 +14,14 @@ export interface Anchor {
   text: string;
 }
 
+/** The anchor of a whole element's text, for a headline. */
+export function anchorOfElement(element: Element): Anchor {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  return { element, nodes, gaps: [], text: fold(rawText(nodes, [])) };
+}
+
 /**
  * A DOM range over the characters [start, end) of the folded text (UTF-16 units, the whole paragraph by
  * default). Null where the nodes have gone or their text has changed since, or the offsets hold nothing.
@@ -40,8 +48,12 @@ export function rangeOf(anchor: Anchor, start = 0, end = anchor.text.length): Ra
 export function rawText(nodes: readonly Text[], gaps: readonly number[]): string {
   if (nodes.length === 1) return nodes[0]!.data;
   let raw = '';
+  let gap = 0;
   for (let index = 0; index < nodes.length; index += 1) {
-    if (gaps.length > 0 && gaps.includes(index)) raw += ' ';
+    if (gaps[gap] === index) {
+      gap += 1;
+      raw += ' ';
+    }
     raw += nodes[index]!.data;
   }
   return raw;
@@ -52,10 +64,12 @@ function place(anchor: Anchor, target: number): { node: Text; offset: number } |
   let folded = -1;
   // Leading space is trimmed, so the text starts as if a space had just been written.
   let inSpace = true;
+  let gap = 0;
   for (let index = 0; index < anchor.nodes.length; index += 1) {
     const node = anchor.nodes[index]!;
-    if (anchor.gaps.includes(index) && !inSpace) {
-      folded += 1;
+    if (anchor.gaps[gap] === index) {
+      gap += 1;
+      if (!inSpace) folded += 1;
       inSpace = true;
       // A line break has no character to point at: the start of the next node stands for it.
       if (folded === target) return { node, offset: 0 };

@@ -20,6 +20,7 @@ const parentGetter = member<Getter<Node, ParentNode | null>>(Node.prototype, 'pa
 const firstGetter = member<Getter<Node, ChildNode | null>>(Node.prototype, 'firstChild', 'get');
 const nextGetter = member<Getter<Node, ChildNode | null>>(Node.prototype, 'nextSibling', 'get');
 const textGetter = member<Getter<Node, string | null>>(Node.prototype, 'textContent', 'get');
+const treeRoot = member<(this: Node) => Node>(Node.prototype, 'getRootNode', 'value');
 const connectedGetter = member<Getter<Node, boolean>>(Node.prototype, 'isConnected', 'get');
 const tagGetter = member<Getter<Element, string>>(Element.prototype, 'localName', 'get');
 const shadowGetter = member<Getter<Element, ShadowRoot | null>>(Element.prototype, 'shadowRoot', 'get');
@@ -47,7 +48,22 @@ const bodyGetter = member<Getter<Document, HTMLElement | null>>(Document.prototy
 const rootGetter = member<Getter<Document, Element | null>>(Document.prototype, 'documentElement', 'get');
 const urlGetter = member<Getter<Document, string>>(Document.prototype, 'URL', 'get');
 const titleGetter = member<Getter<Document, string>>(Document.prototype, 'title', 'get');
+const ownerGetter = member<Getter<Node, Document | null>>(Node.prototype, 'ownerDocument', 'get');
+const comparePosition = member<(this: Node, other: Node) => number>(
+  Node.prototype,
+  'compareDocumentPosition',
+  'value',
+);
+const createWalker = member<(this: Document, root: Node, what: number) => TreeWalker>(
+  Document.prototype,
+  'createTreeWalker',
+  'value',
+);
 const createRange = member<(this: Document) => Range>(Document.prototype, 'createRange', 'value');
+
+const SHOW_TEXT = 4;
+const PRECEDING = 2;
+const CONTAINS = 8;
 
 export const ELEMENT = 1;
 export const TEXT = 3;
@@ -58,6 +74,8 @@ export const parentOf = (node: Node): ParentNode | null => parentGetter.call(nod
 export const firstChildOf = (node: Node): ChildNode | null => firstGetter.call(node);
 export const nextSiblingOf = (node: Node): ChildNode | null => nextGetter.call(node);
 export const textOf = (node: Node): string => textGetter.call(node) ?? '';
+/** The document, or the shadow root, that a node stands in. */
+export const treeOf = (node: Node): Node => treeRoot.call(node);
 export const isConnected = (node: Node): boolean => connectedGetter.call(node);
 /** In lower case for HTML elements. */
 export const tagOf = (element: Element): string => tagGetter.call(element);
@@ -69,6 +87,21 @@ export const rootOf = (document: Document): Element | null => rootGetter.call(do
 export const urlOf = (document: Document): string => urlGetter.call(document);
 export const titleOf = (document: Document): string => titleGetter.call(document);
 export const newRange = (document: Document): Range => createRange.call(document);
+
+/** Walks over the text nodes below `root`. */
+export function textWalker(root: Node): TreeWalker {
+  return createWalker.call(ownerGetter.call(root)!, root, SHOW_TEXT);
+}
+
+/** True where `node` stands before `other` and not around it. */
+export function isBefore(node: Node, other: Node): boolean {
+  return (comparePosition.call(other, node) & (PRECEDING | CONTAINS)) === PRECEDING;
+}
+
+/** The element itself, or the one whose shadow root it is. */
+export function elementOf(node: Node): Element {
+  return node.nodeType === FRAGMENT ? (node as ShadowRoot).host : (node as Element);
+}
 
 /** querySelectorAll on a document, an element or a shadow root. */
 export function queryAll(root: Node, selector: string): NodeListOf<Element> {

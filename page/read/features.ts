@@ -34,6 +34,10 @@ const DENSE = 2.5;
 const DENSE_WRITING = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** A block longer than this that holds several others is a copy of the article in one piece. */
 const COPY = 1200;
+/** It is as long as what it is a copy of, so there are few; as a share of all text. */
+const COPY_SHARE = 0.1;
+/** Shorter texts stand in others by chance. */
+const VOTER = 60;
 
 const SENTENCE_END = /[.!?…。！？؟।][\s"'”’»)\]」』]*$/;
 /** Both cases are written out: a regular expression that ignores case takes three times as long. */
@@ -167,11 +171,13 @@ function usualDepth(blocks: readonly Block[], weights: readonly number[]): numbe
 /** Some pages carry the article's text a second time in one piece, for machines. */
 function copiesOf(blocks: readonly Block[]): Set<Block> {
   const copies = new Set<Block>();
+  let total = 0;
+  for (const { text } of blocks) total += text.length;
   for (const block of blocks) {
-    if (block.text.length < COPY) continue;
+    if (block.text.length < COPY || block.text.length < total * COPY_SHARE) continue;
     let held = 0;
     for (const { text } of blocks) {
-      if (text.length >= 60 && text.length < block.text.length / 2 && block.text.includes(text)) held += 1;
+      if (text.length >= VOTER && text.length < block.text.length / 2 && block.text.includes(text)) held += 1;
       if (held > 1) {
         copies.add(block);
         break;

@@ -2,13 +2,11 @@
 import { queryAll, textOf, titleOf } from './dom.ts';
 import { fold } from './fold.ts';
 
-const PRECEDING = 2;
-
 /**
  * The first `<h1>` whose text is part of the page's title or holds it, else the first with text; null where
  * there is none. Sites put their own name into another `<h1>`.
  */
-export function headlineElement(document: Document, body: Element): Element | null {
+export function headlineElement(document: Document, body: Node): Element | null {
   const title = plain(titleOf(document));
   let first: Element | null = null;
   for (const heading of queryAll(body, 'h1')) {
@@ -22,10 +20,5 @@ export function headlineElement(document: Document, body: Element): Element | nu
 
 /** The name of a site is part of most titles too, and shorter than a headline. */
 const SITE_NAME = 20;
-
-/** True where `element` stands before `other` and not around it. */
-export function isBefore(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & 11) === PRECEDING;
-}
 
 const plain = (text: string) => fold(text).toLowerCase();

@@ -2,7 +2,7 @@
  * Finds the element that holds the article's text: paragraphs vote for what they stand in, and the winner
  * is widened as long as that brings in more paragraphs.
  */
-import { ELEMENT, parentOf, queryAll, tagOf, textOf } from './dom.ts';
+import { parentOf, queryAll, tagOf, textOf, textWalker } from './dom.ts';
 import { namesBeside, rawNamesOf } from './names.ts';
 import { INLINE } from './walk.ts';
 
@@ -22,69 +22,79 @@ const BESIDE = 0.25;
 const THIN = 800;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
 
-/** The element that holds the article's paragraphs; null where the page has no text. */
-export function vote(body: Element): Element | null {
-  const sums = new Map<Element, number>();
+export interface Elected {
+  /** What holds the article's text: an element, or a shadow root. */
+  root: Node;
+  /** Characters of text in the page's paragraphs, those beside the article included. */
+  total: number;
+}
+
+/** What holds the article's text within `body` (or a shadow root); null where there is no text. */
+export function vote(body: Node): Elected | null {
+  const sums = new Map<Node, number>();
   let total = 0;
   for (const paragraph of queryAll(body, 'p')) {
     const length = textOf(paragraph).length;
     if (length < VOTER) continue;
-    const parent = parentOf(paragraph) as Element;
+    const parent = parentOf(paragraph)!;
     sums.set(parent, (sums.get(parent) ?? 0) + length);
     total += length;
   }
-  return elect(total < THIN ? sumsOfText(body) : sums, body);
+  if (total >= THIN) return elect(sums, body, total);
+  const bare = sumsOfText(body);
+  let all = 0;
+  for (const sum of bare.values()) all += sum;
+  return elect(bare, body, all);
 }
 
 /** Votes of bare text, for pages that don't use paragraphs: of what breaks lines around it. */
-function sumsOfText(body: Element): Map<Element, number> {
-  const sums = new Map<Element, number>();
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+function sumsOfText(body: Node): Map<Node, number> {
+  const sums = new Map<Node, number>();
+  const walker = textWalker(body);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const data = (node as Text).data;
-    if (data.length < VOTER || data.trim().length < VOTER) continue;
-    let at = parentOf(node) as Element;
-    while (INLINE.has(tagOf(at)) || tagOf(at) === 'p') at = parentOf(at) as Element;
-    if (!UNSEEN.has(tagOf(at))) sums.set(at, (sums.get(at) ?? 0) + data.trim().length);
+    const { data } = node as Text;
+    if (data.length < VOTER) continue;
+    const length = data.trim().length;
+    if (length < VOTER) continue;
+    let at: Node = parentOf(node)!;
+    while (at !== body && (INLINE.has(tagOf(at as Element)) || tagOf(at as Element) === 'p'))
+      at = parentOf(at)!;
+    if (at === body || !UNSEEN.has(tagOf(at as Element))) sums.set(at, (sums.get(at) ?? 0) + length);
   }
   return sums;
 }
 
-function elect(sums: Map<Element, number>, body: Element): Element | null {
-  const known = new Map<Element, boolean>();
-  const votes = new Map<Element, number>();
-  let home: Element | null = null;
+function elect(sums: Map<Node, number>, body: Node, total: number): Elected | null {
+  const known = new Map<Node, boolean>();
+  const votes = new Map<Node, number>();
+  let home: Node | null = null;
   let most = 0;
   for (const [element, sum] of sums) {
     let share = isBeside(element, body, known) ? sum * BESIDE : sum;
-    let at: Element = element;
+    let at: Node = element;
     for (let level = 0; level < LEVELS; level += 1) {
-      const total = (votes.get(at) ?? 0) + share;
-      votes.set(at, total);
-      if (total > most) {
-        most = total;
+      const votesHere = (votes.get(at) ?? 0) + share;
+      votes.set(at, votesHere);
+      if (votesHere > most) {
+        most = votesHere;
         home = at;
       }
       if (at === body) break;
-      at = parentOf(at) as Element;
+      at = parentOf(at)!;
       share *= PASSED_ON;
     }
   }
   if (!home) return null;
   const lenient = isBeside(home, body, known);
-  return widen(home, sums, body, (element) => !lenient && isBeside(element, body, known));
+  const root = widen(home, sums, body, (element) => !lenient && isBeside(element, body, known));
+  return { root, total };
 }
 
 /** Climbs from `home` while an ancestor holds notably more paragraph text. */
-function widen(
-  home: Element,
-  sums: Map<Element, number>,
-  body: Element,
-  skipped: (element: Element) => boolean,
-): Element {
-  const chain: Element[] = [];
-  const place = new Map<Element, number>();
-  for (let at = home; ; at = parentOf(at) as Element) {
+function widen(home: Node, sums: Map<Node, number>, body: Node, skipped: (element: Node) => boolean): Node {
+  const chain: Node[] = [];
+  const place = new Map<Node, number>();
+  for (let at = home; ; at = parentOf(at)!) {
     place.set(at, chain.length);
     chain.push(at);
     if (at === body) break;
@@ -92,11 +102,11 @@ function widen(
   const gained = chain.map(() => 0);
   for (const [element, sum] of sums) {
     if (skipped(element)) continue;
-    const path: Element[] = [];
+    const path: Node[] = [];
     let at = element;
     while (!place.has(at)) {
       path.push(at);
-      at = parentOf(at) as Element;
+      at = parentOf(at)!;
     }
     const level = place.get(at)!;
     for (const each of path) place.set(each, level);
@@ -116,23 +126,23 @@ function widen(
 }
 
 /** True where the element or one of its ancestors is named as something beside the article. */
-function isBeside(element: Element, body: Element, known: Map<Element, boolean>): boolean {
-  const path: Element[] = [];
+function isBeside(element: Node, body: Node, known: Map<Node, boolean>): boolean {
+  const path: Node[] = [];
   let at = element;
   let answer = false;
-  while (at !== body && at.nodeType === ELEMENT) {
+  while (at !== body) {
     const found = known.get(at);
     if (found !== undefined) {
       answer = found;
       break;
     }
     path.push(at);
-    const tag = tagOf(at);
-    if (ASIDE.has(tag) || (!PAGE.has(tag) && namesBeside(rawNamesOf(at)))) {
+    const tag = tagOf(at as Element);
+    if (ASIDE.has(tag) || (!PAGE.has(tag) && namesBeside(rawNamesOf(at as Element)))) {
       answer = true;
       break;
     }
-    at = parentOf(at) as Element;
+    at = parentOf(at)!;
   }
   for (const each of path) known.set(each, answer);
   return answer;

@@ -4,7 +4,7 @@
  */
 import { rawText } from './anchor.ts';
 import { type Context, contextOf, contextWithin } from './context.ts';
-import { ELEMENT, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf } from './dom.ts';
+import { ELEMENT, elementOf, firstChildOf, nextSiblingOf, parentOf, TEXT, tagOf } from './dom.ts';
 import { fold } from './fold.ts';
 
 /** A paragraph candidate. */
@@ -15,9 +15,6 @@ export interface Block {
   text: string;
   /** Characters of `text` (about) that stand in links. */
   linked: number;
-  /** The same for bold and for slanted type, by element names. */
-  bold: number;
-  slanted: number;
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -29,32 +26,28 @@ const SKIPPED = words(
 );
 
 /**
- * Blocks of `root` in document order. With `start`, an element that stands before `root`, those from `start`
+ * Blocks of `root` (an element or a shadow root) in document order. With `start`, an element that stands before `root`, those from `start`
  * on to the end of `root`.
  */
-export function walk(root: Element, start: Element | null = null): Block[] {
+export function walk(root: Node, start: Element | null = null): Block[] {
   const blocks: Block[] = [];
   const top = start ? commonAncestor(root, start) : root;
-  let context = contextWithin(top, start ? pathWithin(top, parentOf(start) as Element) : []);
+  let context = contextWithin(elementOf(top), start ? pathWithin(top, parentOf(start)!) : []);
   let nodes: Text[] = [];
   let gaps: number[] = [];
   let linked = 0;
-  let bold = 0;
-  let slanted = 0;
   let breaks = 0;
-  // The outermost open element of each kind.
-  let link: Element | null = null;
-  let strong: Element | null = null;
-  let slant: Element | null = null;
+  /** The link that is open. */
+  let link: Node | null = null;
 
   const flush = () => {
     breaks = 0;
     if (nodes.length === 0) return;
     const text = fold(rawText(nodes, gaps));
-    if (text) blocks.push({ context, nodes, gaps, text, linked, bold, slanted });
+    if (text) blocks.push({ context, nodes, gaps, text, linked });
     nodes = [];
     gaps = [];
-    linked = bold = slanted = 0;
+    linked = 0;
   };
 
   let node: Node | null = start ?? firstChildOf(root);
@@ -64,8 +57,6 @@ export function walk(root: Element, start: Element | null = null): Block[] {
       // All children of `up` are done: leave it.
       if (up === root || up === top) break;
       if (up === link) link = null;
-      else if (up === strong) strong = null;
-      else if (up === slant) slant = null;
       if (up === context.element) {
         flush();
         context = context.parent!;
@@ -76,19 +67,14 @@ export function walk(root: Element, start: Element | null = null): Block[] {
     }
     const type = node.nodeType;
     if (type === TEXT) {
-      const data = (node as Text).data;
-      if (nodes.length > 0 || data.trim() !== '') {
-        if (breaks > 0 && data.trim() !== '') {
+      const length = (node as Text).data.trim().length;
+      if (nodes.length > 0 || length > 0) {
+        if (breaks > 0 && length > 0) {
           if (nodes.length > 0) gaps.push(nodes.length);
           breaks = 0;
         }
         nodes.push(node as Text);
-        if (link || strong || slant) {
-          const length = data.trim().length;
-          if (link) linked += length;
-          if (strong) bold += length;
-          if (slant) slanted += length;
-        }
+        if (link) linked += length;
       }
     } else if (type === ELEMENT) {
       const tag = tagOf(node as Element);
@@ -98,11 +84,7 @@ export function walk(root: Element, start: Element | null = null): Block[] {
       } else if (!SKIPPED.has(tag)) {
         const first = firstChildOf(node);
         if (INLINE.has(tag) || (context.tag === 'p' && tag.includes('-'))) {
-          if (!first) {
-            // Nothing in it.
-          } else if (tag === 'a') link ??= node as Element;
-          else if (tag === 'strong' || tag === 'b') strong ??= node as Element;
-          else if (tag === 'em' || tag === 'i') slant ??= node as Element;
+          if (first && tag === 'a') link ??= node;
         } else {
           flush();
           if (first) context = contextOf(node as Element, tag, context);
@@ -120,18 +102,20 @@ export function walk(root: Element, start: Element | null = null): Block[] {
   return blocks;
 }
 
-function commonAncestor(root: Element, start: Element): Element {
+function commonAncestor(root: Node, start: Element): Node {
   const above = new Set<Node>();
   for (let at: Node | null = root; at; at = parentOf(at)) above.add(at);
   let at: Node = start;
   while (!above.has(at)) at = parentOf(at)!;
-  return at as Element;
+  return at;
 }
 
 /** Elements that break lines, from below `top` down to `element`. */
-function pathWithin(top: Element, element: Element): Element[] {
+function pathWithin(top: Node, element: Node): Element[] {
   const path: Element[] = [];
-  for (let at = element; at !== top; at = parentOf(at) as Element) if (!INLINE.has(tagOf(at))) path.push(at);
+  for (let at = element as Element; at !== top; at = parentOf(at) as Element) {
+    if (!INLINE.has(tagOf(at))) path.push(at);
+  }
   return path.reverse();
 }
 
