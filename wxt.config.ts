@@ -11,8 +11,8 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Sidebrief',
-    description: 'A brief beside the news on NATO and defence spending: sourced, dated, offline.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],

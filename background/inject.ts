@@ -1,8 +1,8 @@
 /** Brings scripts into one tab, on demand: first what reads and decides, then what it asks for. */
 import browser from 'webextension-polyfill';
 import { languages } from '../assets/nato/languages.json';
+import type { Part } from '../messages/messages.ts';
 import { highlightStyles } from '../page/highlight-styles.ts';
-import type { Part } from '../sidebar/view-port.ts';
 
 /** Chromium names the document, so that a tab that has gone on in the meantime isn't hit; Firefox takes the tab. */
 export type Place = { tabId: number; documentId?: string | undefined };

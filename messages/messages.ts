@@ -20,6 +20,9 @@ export interface Beginning {
   runs: boolean;
 }
 
+/** What the reader script asks for, in this order (sidebar/view-port.ts draws it). */
+export type Part = 'words' | 'brief' | 'view';
+
 /** What became of a page, for the badge: about a topic, a mention in passing, or nothing. */
 export interface Finding {
   state: 'about' | 'mention' | 'none';
@@ -41,7 +44,7 @@ interface Protocol {
   spotted(): void;
   begin(): Beginning;
   /** Injects the scripts of one part into the sender's page; `lang` is the page's primary language subtag. */
-  bring(data: { part: 'words' | 'brief' | 'view'; lang: string }): void;
+  bring(data: { part: Part; lang: string }): void;
   briefed(finding: Finding): void;
   'read-tab'(data: { tabId: number }): void;
   /** Answers with the settings as they are then. */

@@ -1,6 +1,5 @@
 /** Asks the background for the scripts that a page needs next, each once, and waits for them. */
-import { sendMessage } from '../messages/messages.ts';
-import type { Part } from './view-port.ts';
+import { type Part, sendMessage } from '../messages/messages.ts';
 
 const asked = new Map<string, Promise<void>>();
 

@@ -16,9 +16,6 @@ import type { Article, Brief } from '../brief/types.ts';
 import type { Dispatch } from '../components/sidebar-model.ts';
 import type { Given } from './model.ts';
 
-/** What reader.js asks for, in this order. */
-export type Part = 'words' | 'brief' | 'view';
-
 export interface Stage {
   draw(given: Given): void;
   /** Says in place of the brief that the page has to be reloaded. */

@@ -26,7 +26,7 @@ export const NONE: Tally = { title: 0, lead: 0, early: 0, count: 0, windows: 0 }
 /** The numbers by role. */
 export function tally({ placed }: Reading, title: string): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  const window = new Map<string, number>();
+  const stretch = new Map<string, number>();
   for (const { role, headline, at } of placed) {
     const numbers = tallies.get(role) ?? { ...NONE };
     tallies.set(role, numbers);
@@ -38,8 +38,8 @@ export function tally({ placed }: Reading, title: string): Map<string, Tally> {
     if (at < LEAD) numbers.lead++;
     if (at < EARLY) numbers.early++;
     const here = Math.floor(at / WINDOW);
-    if (window.get(role) !== here) numbers.windows++;
-    window.set(role, here);
+    if (stretch.get(role) !== here) numbers.windows++;
+    stretch.set(role, here);
   }
   if (inCapitals(title)) {
     for (const numbers of tallies.values()) if (numbers.count === 0) numbers.title = 0;

@@ -1,6 +1,7 @@
 /** npm run check: types, lint and format, the rooms' rules, messages, the pack, unused code, repeated code, sizes. Ends non-zero on any fault. */
 import { spawnSync } from 'node:child_process';
 import { build } from '../build.ts';
+import { messageFaults } from './messages.ts';
 import { roomFaults } from './rooms.ts';
 import { checkSizes } from './sizes.ts';
 
@@ -10,6 +11,7 @@ const STEPS: [string, () => number][] = [
   ['types', () => run(bin('wxt'), 'prepare') || run(bin('tsc'), '--noEmit')],
   ['lint and format', () => run(bin('biome'), 'check', '.')],
   ['rooms', () => report(roomFaults())],
+  ['messages in every language', () => report(messageFaults())],
   ['pack is built from the record', () => run(bin('tsx'), 'scripts/pack/index.ts', '--check')],
   ['unused files, exports and dependencies', () => run(bin('knip'))],
   ['repeated code', () => run(bin('jscpd'), '--config', '.jscpd.json')],

@@ -9,12 +9,16 @@ import { builtFolder } from '../build.ts';
 
 const kB = 1000;
 
-/** Where the numbers come from: issue 4 (spotter), issue 3 (sidebar without the data), issue 6 (data); the rest is what a page needs to open within 100 ms. */
+/**
+ * The spotter's is what a page off topic may cost; the data's 40 kB hold for a page in English. The engine carries the grammar
+ * of statements and the judgement in thirteen languages; it and the view come on pages about a topic only. The pages of our
+ * own open within 100 ms with theirs.
+ */
 const BUDGETS = {
   spotterGz: { files: /^spotter\.js$/, limit: 4 * kB },
-  spotterOwnGz: { files: /^spotter-own\.js$/, limit: 6 * kB },
+  spotterOwnGz: { files: /^spotter-own\.js$/, limit: 7 * kB },
   readerGz: { files: /^reader\.js$/, limit: 24 * kB },
-  engineGz: { files: /^engine\.js$/, limit: 30 * kB },
+  engineGz: { files: /^engine\.js$/, limit: 40 * kB },
   sidebarGz: { files: /^sidebar\.js$/, limit: 30 * kB },
   packGz: { files: /^pack\/(record|words-en)\.js$/, limit: 40 * kB },
   popupGz: {

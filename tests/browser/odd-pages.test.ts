@@ -15,8 +15,7 @@ describe.each(BROWSERS)('an odd page in %s', (kind) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !BROWSERS_OWN.test(message.text()))
-        errors.push(message.text());
+      if (message.type() === 'error' && !BROWSERS_OWN.test(message.text())) errors.push(message.text());
     });
     // Firefox never tells BiDi that an image document has loaded.
     await page.goto(`${here.server.origin}${path}`, { timeout: 5000 }).catch(() => {});
