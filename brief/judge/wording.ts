@@ -1,43 +1,37 @@
 /**
  * Words that leave room or take it away; generic language data, no topic. Only English is read so closely:
- * in other languages a verdict that rests on wording stays the milder one.
+ * in other languages a verdict that rests on wording stays the milder one. A star stands for any ending.
  */
 import type { Sentence } from './context.ts';
-
-const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** Languages whose wording is read: a verdict of error on a level needs it. */
 export const READ_CLOSELY = new Set(['en']);
 
 /** Something isn't settled, or is asked for. */
-const OPEN = words(
-  'would could might may propose proposes proposed proposal proposals proposing consider considers considering considered discuss discusses discussing discussed ' +
-    'want wants wanted wanting call calls called calling urge urges urged urging demand demands demanded demanding suggest suggests suggested should debate ' +
-    'debates debated debating idea ask asks asked asking push pushes pushed pushing if whether likely possible possibly reportedly draft mulls mulling mull seek seeks sought ' +
-    'floated floats raise raised talks talk negotiating negotiate prepare preparing expected hopes hope unlikely',
-);
-
+const OPEN =
+  'would could might may should if whether likely unlikely possib* reportedly draft idea propos* consider* discuss* want* call* urg* ' +
+  'demand* suggest* debat* ask* push* mull* seek* sought float* talk* negotiat* prepar* expect* hope*';
 /** Somebody bound himself. */
-const FIRM = words(
-  'agreed agree agrees pledged pledge pledges committed commit commits promised promise promises vowed adopted signed approved endorsed',
-);
-
+const FIRM = 'agree* pledge* commit commits committed promis* vow* adopted signed approved endorsed';
 /** The figure is told as one of former days. */
-const PAST = words(
-  'old older previous previously former formerly earlier then had historic until before from past was were longstanding long-standing prior originally outgoing',
-);
-
+const PAST =
+  'old older previous* former* earlier then had historic until before from past was were longstanding long prior originally outgoing';
 /** The figure is of the future. */
-const AHEAD = words(
-  'will would to plan plans planned planning aim aims aiming expected expects forecast projected next by could should want wants target goal pledged pledges promised',
-);
+const AHEAD =
+  'will would to plan* aim* expect* forecast* projected next by could should want* target* goal* pledge* promis*';
 
-function has(set: Set<string>, { tokens, from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++) if (set.has(tokens.words[at]!)) return true;
-  return false;
+/** Whether one of the words stands in a sentence; the list is read once. */
+function reader(list: string): (sentence: Sentence) => boolean {
+  const words = list.split(' ');
+  const exact = new Set(words.filter((word) => !word.endsWith('*')));
+  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return ({ tokens, from, to }) =>
+    tokens.words
+      .slice(from, to)
+      .some((word) => exact.has(word) || stems.some((stem) => word.startsWith(stem)));
 }
 
-export const isOpen = (sentence: Sentence): boolean => has(OPEN, sentence);
-export const isFirm = (sentence: Sentence): boolean => has(FIRM, sentence);
-export const isPast = (sentence: Sentence): boolean => has(PAST, sentence);
-export const isAhead = (sentence: Sentence): boolean => has(AHEAD, sentence);
+export const isOpen = reader(OPEN);
+export const isFirm = reader(FIRM);
+export const isPast = reader(PAST);
+export const isAhead = reader(AHEAD);

@@ -1004,6 +1004,13 @@ const claims: JudgeCase[] = [
 /** More of the same, found to be near the edge. */
 const edges: JudgeCase[] = [
   {
+    text: 'NATO members agreed to raise defence spending to 4% of GDP by 2035.',
+    published: '2026-02-01',
+    value: 4,
+    verdict: 'differs',
+    careless: 'agrees',
+  },
+  {
     text: 'By 2035 NATO members are to spend 3.5% of GDP on core defence, their target says.',
     published: '2026-01-20',
     value: 3.5,
