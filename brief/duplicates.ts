@@ -77,22 +77,6 @@ export function duplicateGroups(paragraphs: string[]): number[][] {
   return [...sets.values()].filter((set) => set.length > 1);
 }
 
-/** Share of the article's words that stand in paragraphs printed before, 0 to 1: 0.5 where all is printed twice. */
-export function repeatedShare(paragraphs: string[], duplicates: Duplicate[]): number {
-  const again = new Set<number>();
-  for (const { kind, pairs } of duplicates) {
-    if (kind === 'bundled') continue;
-    for (const pair of pairs ?? []) for (let i = pair.again[0]; i <= pair.again[1]; i++) again.add(i);
-  }
-  let all = 0;
-  let repeated = 0;
-  paragraphs.forEach((text, i) => {
-    all += text.length;
-    if (again.has(i)) repeated += text.length;
-  });
-  return all === 0 ? 0 : repeated / all;
-}
-
 function* read(paragraphs: string[]): Generator<number, Words> {
   let characters = 0;
   for (const text of paragraphs) characters += text.length;

@@ -29,15 +29,18 @@ export function Difference({ pairs, lang }: Props) {
   );
 }
 
-function Part({ op, words, first, last }: Change & { first: boolean; last: boolean }) {
-  if (op === 'same') return <>{shorten(words, first, last)} </>;
+function Part({ op, words, before, first, last }: Change & { first: boolean; last: boolean }) {
+  // Between ideographs there is no space.
+  const gap = first ? '' : before;
+  if (op === 'same') return <>{gap + shorten(words, first, last)}</>;
   const Tag = op === 'delete' ? 'del' : 'ins';
   return (
     <>
+      {gap}
       <Tag>
         <span class="unseen">{t(op === 'delete' ? 'difference_gone' : 'difference_new')} </span>
         {words}
-      </Tag>{' '}
+      </Tag>
     </>
   );
 }

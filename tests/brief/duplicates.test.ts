@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  duplicateGroups,
-  duplicatesInSlices,
-  findDuplicates,
-  repeatedShare,
-} from '../../brief/duplicates.ts';
+import { duplicateGroups, duplicatesInSlices, findDuplicates } from '../../brief/duplicates.ts';
 import type { BundledArticle } from '../../brief/pack.ts';
 import { bundledPack } from './bundled.ts';
 
@@ -254,15 +249,6 @@ describe('duplicateGroups', () => {
       [0, 2, 5],
       [1, 3, 4],
     ]);
-  });
-});
-
-describe('repeatedShare', () => {
-  it('is a half where all is printed twice, and leaves bundled articles out', () => {
-    const twice = [...BODY, ...BODY];
-    expect(repeatedShare(twice, findDuplicates(twice, []))).toBe(0.5);
-    expect(repeatedShare(BODY, [{ first: [0, 2], again: [0, 2], kind: 'bundled', similarity: 1 }])).toBe(0);
-    expect(repeatedShare([], [])).toBe(0);
   });
 });
 
