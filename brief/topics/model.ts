@@ -5,6 +5,7 @@
  *   role.lead .early  ln(1 + how many) within the first 400, 1500 letters
  *   role.count .rate  ln(1 + how many), in all and to 1000 letters
  *   role.spread       share of the text's windows of 300 letters that hold it
+ *                     (rate and spread as if one empty window more stood there: short texts say less)
  *   role.any          1 where it stands anywhere
  *   rival             ln(1 + how often the name that isn't the topic's stands)
  *   x*y               product of two features; y isn't looked at where x is 0
@@ -27,8 +28,8 @@ const KINDS: Record<string, (numbers: Tally, measures: Measures) => number> = {
   lead: ({ lead }) => Math.log1p(lead),
   early: ({ early }) => Math.log1p(early),
   count: ({ count }) => Math.log1p(count),
-  rate: ({ count }, { length }) => Math.log1p((1000 * count) / Math.max(length, 1)),
-  spread: ({ windows }, { length }) => windows / Math.max(1, Math.ceil(length / WINDOW)),
+  rate: ({ count }, { length }) => Math.log1p((1000 * count) / (length + WINDOW)),
+  spread: ({ windows }, { length }) => windows / (length / WINDOW + 1),
   any: ({ title, count }) => (title + count > 0 ? 1 : 0),
 };
 

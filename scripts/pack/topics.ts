@@ -18,6 +18,8 @@ interface Additions {
   words: Record<string, Record<string, string>>;
   /** Sub-topics: by id, a pattern for the terms of the lexicon that speak of it. */
   subtopics: Record<string, string>;
+  /** A pattern for the terms of the lexicon's context that are goals of spending ("2% target"). */
+  goals: string;
 }
 
 type Vocabulary = Record<string, Record<string, string>>;
@@ -40,6 +42,7 @@ const TOPIC_OF: Record<string, string> = {
   spending: 'defence-spending',
   forces: 'defence-spending',
   defence: 'defence-spending',
+  goal: 'defence-spending',
   money: 'defence-spending',
   aside: 'defence-spending',
 };
@@ -49,8 +52,8 @@ const PAIRS: NonNullable<PackTopic['pairs']> = [
   { role: 'pair', of: ['spending', 'spending'], within: 0 },
 ];
 
-/** Courts and teams have a defence too: the word means the forces where the page speaks of them elsewhere. */
-const BESIDE = { defence: ['forces', 'spending', 'alliance'] };
+/** Courts and teams have a defence, banks a 2% target: what is meant shows in what else the page speaks of. */
+const BESIDE = { defence: ['forces', 'spending', 'alliance'], goal: ['spending', 'forces', 'alliance'] };
 
 /** A term of the record in the notation of brief/topics/terms.ts. */
 function notation(role: string, { term, stem, match }: RecordTerm): string {
@@ -79,9 +82,16 @@ export function buildTopics(record: TheRecord): PackTopic[] {
 }
 
 /** Vocabularies by topic. */
-function gather(record: TheRecord, { leaveOut, words, subtopics }: Additions): Record<string, Vocabulary> {
+function gather(
+  record: TheRecord,
+  { leaveOut, words, subtopics, goals }: Additions,
+): Record<string, Vocabulary> {
   const gathered: Record<string, Record<string, Record<string, string[]>>> = {};
-  const add = (language: string, role: string, term: string) => {
+  const add = (language: string, role: string, term: string): void => {
+    // "Wehretat" speaks of the forces and of money at once.
+    if (role === 'spending' && /^\p{L}+\*?$/u.test(term)) {
+      for (const part of ['forces', 'money']) add(language, part, term);
+    }
     const topic = TOPIC_OF[role] ?? role;
     gathered[topic] ??= {};
     gathered[topic][language] ??= {};
@@ -98,6 +108,10 @@ function gather(record: TheRecord, { leaveOut, words, subtopics }: Additions): R
         const role = ROLES[from]?.[term.weight ?? 'strong'];
         if (!role || leaveOut.includes(term.term ?? `${term.stem}*`)) continue;
         const written = notation(from, term);
+        if (role === 'ally' && new RegExp(goals, 'i').test(written)) {
+          add(language, 'goal', written);
+          continue;
+        }
         const sub = role === 'ally' ? patterns.find(({ pattern }) => pattern.test(written)) : undefined;
         add(language, sub?.id ?? role, written);
       }
