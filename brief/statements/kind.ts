@@ -19,6 +19,8 @@ export interface Standing {
   past: boolean;
   due: boolean;
   later: boolean;
+  /** A sum of ours stands before it: "$800 billion, or 3% of GDP". */
+  sum: boolean;
   /** Entity id of the members together. */
   group: string;
 }
@@ -78,13 +80,14 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
   if (standing.due) score.target += POINTS.due;
   if (standing.later) score.target += POINTS.later;
 
-  let told = 0;
+  const told = { target: 0, level: 0 };
   if (governor & role.FROM && s.figures[figure.index + 1]?.unit === '%') {
     score[pledged && standing.succeeded && figure.compare === 'exactly' ? 'target' : 'level'] += POINTS.from;
-  } else if (governor & role.FACT) score.level += POINTS.spends;
+  } else if (standing.sum && governor & role.AND) score.level += POINTS.is;
+  else if (governor & role.FACT) score.level += POINTS.spends;
   else if (governor & role.IS || isOngoing(tokens, share, role.IS)) score.level += POINTS.is;
-  else if (isOngoing(tokens, share, role.GROUP | role.IT | role.BREAK)) told = POINTS.is;
-  score.level += told;
+  else if (isOngoing(tokens, share, role.GROUP | role.IT | role.BREAK)) told.level = POINTS.is;
+  score.level += told.level;
 
   let weight = FIRST_CUE;
   let seen = 0;
@@ -94,7 +97,7 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
     if (text === ';' || text === ':') break;
     if (shape & form.FIGURE) {
       if (tokens[at + 1]!.figure !== other) weight *= PAST_FIGURE;
-      told = 0;
+      told.level = told.target = 0;
       continue;
     }
     if (shape & (form.COMMA | form.STOP)) weight *= PAST_COMMA;
@@ -104,13 +107,13 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
     if (!cue) continue;
     cues[cue]++;
     score[cue] += weight;
-    // "demands that they spend" tells no level.
-    if (cue === 'level') told += weight;
+    // "demands that they spend", "wants them to agree": what is asked for isn't so.
     if (cue === 'demand') {
-      score.level -= told;
-      score.demand += told * NEXT_CUE;
-      told = 0;
-    }
+      score.level -= told.level;
+      score.target -= told.target;
+      score.demand += (told.level + told.target) * NEXT_CUE;
+      told.level = told.target = 0;
+    } else if (cue === 'level' || (tokens[at - 1]?.roles ?? 0) & role.TO) told[cue] += weight;
     weight *= NEXT_CUE;
   }
   if (!pledged && !cues.demand) {

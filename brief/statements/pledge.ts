@@ -1,5 +1,6 @@
 /** Which pledge a target speaks of, from the pack's dates and figures. */
 import type { Pack, Pledge } from '../pack.ts';
+import { type Figure, highOf } from './figures.ts';
 
 const DAY = 86_400_000;
 /** A text of a summit is agreed among ambassadors some days before it is adopted (2025: on 22 June for 25 June). */
@@ -59,6 +60,15 @@ export function metricOf(pack: Pack, value: number, gear: boolean): string {
   const metric = split && targetOf(split, value)?.metric;
   return metric === CORE || metric === PART ? metric : SHARE;
 }
+
+/** Whether a figure and the one before it are figures of one split target. */
+export const isPart = (pack: Pack, before: Figure | undefined, figure: Figure): boolean =>
+  before !== undefined &&
+  highOf(before) !== highOf(figure) &&
+  pack.pledges.some(
+    (pledge) =>
+      pledge.kind === ALLIANCE && targetOf(pledge, highOf(before)) && targetOf(pledge, highOf(figure)),
+  );
 
 export interface Spoken {
   value: number;

@@ -4,7 +4,7 @@ import { type Compiled, FALLBACK } from './compile.ts';
 import { type Figure, findFigures, highOf } from './figures.ts';
 import * as form from './forms.ts';
 import { kindOf } from './kind.ts';
-import { knownOf, metricOf, pledgeOf } from './pledge.ts';
+import { isPart, knownOf, metricOf, pledgeOf } from './pledge.ts';
 import * as role from './roles.ts';
 import type { Sentence } from './seek.ts';
 import { type Context, isNamed, readShare, type Share } from './share.ts';
@@ -65,6 +65,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     s: Sentence,
     figure: Figure,
     before: StatementKind | null,
+    sum: boolean,
   ): { share: Share; kind: StatementKind } | null => {
     const known = knownOf(pack, highOf(figure), day);
     const pledged = known.pledges.length > 0 && (!known.part || hasCompany(s, figure));
@@ -75,9 +76,10 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     };
     const share = readShare(s, figure, before !== null, context, has);
     if (!share) return null;
-    // "Turkey spends 1.5%, Spain 2%"
+    // "Turkey spends 1.5%, Spain 2%"; "5%: 3.5% for this and 1.5% for that".
     const gap = share.at >= 0 && (s.tokens[share.at]!.form & form.NAME) !== 0;
-    if (before && gap) return { share, kind: before };
+    if (before && !share.gear && (gap || isPart(pack, s.figures[figure.index - 1], figure)))
+      return { share, kind: before };
     const next = s.figures[figure.index + 1];
     const standing = {
       pledged,
@@ -86,6 +88,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       past: isPast(s.tokens, figure, year),
       due: dueYear(s.tokens, figure, null) !== null,
       later: (laterYears(s.tokens, figure) ?? 0) > 0,
+      sum,
       group,
     };
     return { share, kind: kindOf(s, figure, share, standing) };
@@ -183,7 +186,8 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       cast.near = near || here;
       cast.again = false;
       for (const figure of s.figures.slice(0, MOST_FIGURES)) {
-        const read: ReturnType<typeof shareOf> = figure.unit === '%' ? shareOf(s, figure, before) : null;
+        const read: ReturnType<typeof shareOf> =
+          figure.unit === '%' ? shareOf(s, figure, before, sums.accepted) : null;
         const sum = figure.unit !== '%' && isSum(s, figure, sums) && figure.unit !== '-';
         if (!read && !sum) continue;
         if (read) sums.share = sums.open = true;

@@ -2,7 +2,7 @@
 import { type Figure, highOf } from './figures.ts';
 import * as form from './forms.ts';
 import * as role from './roles.ts';
-import { type Sentence, seek, stopOf } from './seek.ts';
+import { gather, type Sentence, seek, stopOf } from './seek.ts';
 import type { Token } from './tokens.ts';
 
 /** What the sentences before leave open. */
@@ -107,12 +107,14 @@ export function readShare(
   const pointed = (governor & POINTS) !== 0;
   const spent = (left & role.OUTLAY) !== 0;
   const measured = (left & role.WHOLE) !== 0;
+  const both =
+    gather(tokens, 0, tokens.length) & role.OUTLAY && gather(tokens, 0, tokens.length) & role.WHOLE;
   const ours = field > 0 || around.group || (group && (context.field || open));
   const found =
     // "Turkey spends 1.5% on defence, Spain 0.9%"
     (previous &&
       (pointed || (governor & LINKS) !== 0 || ((tokens[share.at]?.form ?? 0) & form.NAME) !== 0)) ||
-    (pointed && (field > 0 ? spent || measured : spent && measured && group)) ||
+    (pointed && (field > 0 ? spent || measured : both && group && !around.rival)) ||
     (known.share && ((ours && (left & CALLED) !== 0) || around.all || (context.share && left === 0))) ||
     (tail.field > 0 && tail.outlay && group) ||
     ((governor & role.OUTLAY) !== 0 && (around.group || (context.field && (left & role.IT) !== 0))) ||

@@ -27,7 +27,7 @@ const COST = {
   first: -2,
   /** "NATO estimates Estonia …", "Spain opposes …" */
   speaker: 5,
-  asker: 22,
+  asker: 26,
   /** The group, beside a country, where it is told what one spends. */
   among: 5,
   /** Not a member, where the text is of the members. */
@@ -122,11 +122,11 @@ export function subjectOf(
       if (kind === 'demand' && roles & role.ASK) asked = true;
       const id = mentioned(tokens, at, cast.group);
       // "as much as the next seven countries": who spends sums must be named.
-      if (id === null || (!lexeme.entity && kind === 'amount' && !groupNamed)) continue;
+      if (id === null || (!lexeme.entity && kind === 'amount' && step > 0 && !groupNamed)) continue;
       if (step < 0 && lexeme.weak !== '~~') named = true;
       if (isPaired(tokens, at) && isLikened(tokens, at)) continue;
       offer(
-        isPaired(tokens, at) ? (common && norm.known ? cast.group : NOBODY) : id,
+        isPaired(tokens, at) ? (common && norm.known && norm.aim ? cast.group : NOBODY) : id,
         cost + price(at, id, step, asked),
       );
     }

@@ -10,6 +10,8 @@ const LAST = 2080;
 /** Tokens between "by" and the year, and between a share and the year it was measured in. */
 const REACH = 4;
 const PAST_REACH = 9;
+/** A year so near behind a figure belongs to it. */
+const CLOSE = 5;
 
 /** The first answer right of the figure up to the next one, then left of it. */
 function around<T>(
@@ -21,7 +23,12 @@ function around<T>(
     [to + 1, 1],
     [from - 1, -1],
   ] as const) {
+    let parted = false;
     for (let at = start; tokens[at] && !tokens[at]!.figure; at += step) {
+      // "2.5% by 2027 and 3% later": what stands right after another figure, parted from this one, is that one's.
+      parted ||= (tokens[at]!.roles & role.AND) !== 0 || (tokens[at]!.form & form.COMMA) !== 0;
+      if (step < 0 && parted && tokens.slice(Math.max(at - CLOSE, 0), at).some((token) => token.figure))
+        break;
       const answer = ask(tokens[at]!, at);
       if (answer !== null && answer !== undefined) return answer;
     }

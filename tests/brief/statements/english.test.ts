@@ -166,6 +166,57 @@ describe('in English', () => {
     ['2022-05-20', "Canada spends 1.36%, and critics say that's too little.", ['level 1.36% CAN']],
     ['2022-05-20', 'Estonia urged allies to spend 2.5% of GDP.', ['demand 2.5% NATO']],
     ['2022-05-20', 'Spain doubled its defence budget to 1.22% of GDP.', ['level 1.22% ESP']],
+    [
+      '2024-07-09',
+      "We now have 23 Allies at 2 percent, and that's more than double what it was.",
+      ['level 2% NATO'],
+    ],
+    [
+      '2024-07-09',
+      'MR. SULLIVAN: Every Ally has committed to get to the 2 percent.',
+      ['target 2% NATO wales-2014'],
+    ],
+    [
+      '2024-07-09',
+      'Germany hit 2 percent this year for the first time since the Cold War.',
+      ['target 2% DEU wales-2014 ~2024'],
+    ],
+    [
+      '2024-07-09',
+      'The United States spends 3.4 percent of GDP, Germany 2.1 percent.',
+      ['level 3.4% USA', 'level 2.1% DEU'],
+    ],
+    [
+      '2024-07-09',
+      "Canada, frankly, isn't at 2 percent and has no plan to be.",
+      ['target 2% CAN wales-2014'],
+    ],
+    ['2024-07-09', "We'd like to see all Allies reach the two percent level.", ['target 2% NATO wales-2014']],
+    [
+      '2025-06-05',
+      'Rutte wants allies to agree on 5%: 3.5% for the military and 1.5% for broader security.',
+      ['demand 5% NATO', 'demand 3.5% NATO', 'demand 1.5% NATO'],
+    ],
+    ['2025-06-05', 'Hegseth said every ally must spend 5% of GDP on defence.', ['demand 5% NATO']],
+    [
+      '2025-06-05',
+      'Spain, which spent 1.28% of GDP on defence last year, has vowed to reach 2%.',
+      ['level 1.28% ESP', 'target 2% ESP wales-2014'],
+    ],
+    [
+      '2025-06-05',
+      'Britain will spend 2.5% of GDP by 2027 and aspires to 3% after that.',
+      ['target 2.5% GBR national 2027', 'target 3% GBR national'],
+    ],
+    ['2025-06-05', 'Poland, at 4.1%, is the biggest spender as a share of GDP.', ['level 4.1% POL']],
+    ['2025-06-05', 'Luxembourg hopes to hit the 2% goal this year.', ['target 2% LUX wales-2014 ~2025']],
+    ['2026-07-09', 'Alliance-wide spending reached 2.8% of GDP last year.', ['level 2.8% NATO']],
+    ['2026-07-09', 'Belgium spent exactly 2.00% of GDP.', ['level 2% BEL']],
+    [
+      '2026-07-09',
+      "Italy's plan to count a bridge towards the 5% target raised eyebrows.",
+      ['target 5% ITA hague-2025'],
+    ],
   ])('targets, levels and demands: on %s, "%s"', (published, sentence, found) => {
     expect(read(sentence, 'en', published)).toEqual(found);
   });
@@ -249,6 +300,18 @@ describe('in English', () => {
       'Chancellor Scholz promised to spend 100 billion euros more on the Bundeswehr.',
       ['amount 100 EUR DEU'],
     ],
+    [
+      '2024-07-09',
+      "The President's budget invests $850 billion in national defense.",
+      ['amount 850 USD USA'],
+    ],
+    [
+      '2024-07-09',
+      'Our European Allies have stepped up, spending $380 billion on defense this year, or 2 percent of their combined GDP.',
+      ['amount 380 USD NATO-Europe', 'level 2% NATO-Europe'],
+    ],
+    ['2025-06-05', 'The European Commission wants to mobilise €800bn for defence.', ['amount 800 EUR EU']],
+    ['2026-07-09', 'The 32 members spent $1.59 trillion on defence in 2025.', ['amount 1590 USD NATO']],
   ])('sums: on %s, "%s"', (published, sentence, found) => {
     expect(read(sentence, 'en', published)).toEqual(found);
   });
@@ -288,6 +351,13 @@ describe('in English', () => {
     ['2022-05-20', "Ukraine's GDP will shrink 45%.", []],
     ['2022-05-20', 'Energy prices rose 39%.', []],
     ['2022-05-20', 'The EU will provide a further €500m in military support.', []],
+    ['2024-07-09', "We pay 16 percent of NATO's common budget.", []],
+    ['2024-07-09', 'Seventy percent of the aid went to weapons.', []],
+    ['2024-07-09', 'The supplemental includes $61 billion for Ukraine.', []],
+    ['2024-07-09', 'Inflation is down to 3 percent from 9 percent.', []],
+    ['2025-06-05', 'Ukraine spends about a third of its GDP, 34%, on the war.', []],
+    ['2025-06-05', 'Nearly 60% of Spaniards oppose higher defence spending.', []],
+    ['2026-07-09', "Turkey's defence exports rose 29% to $8.5bn.", []],
   ])('nothing of ours: on %s, "%s"', (published, sentence, found) => {
     expect(read(sentence, 'en', published)).toEqual(found);
   });
