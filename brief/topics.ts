@@ -15,7 +15,7 @@ import { type Placed, readArticle } from './topics/read.ts';
 import { vocabularyOf } from './topics/vocabulary.ts';
 import type { Article, Because, FoundTopic } from './types.ts';
 
-export { matchWords, type WordMatch } from './topics/own-words.ts';
+export { matchWords } from './topics/own-words.ts';
 
 /** A model gives 0.5 where a page is as likely as not to be about the topic. */
 export const ABOUT = 0.5;

@@ -3,7 +3,7 @@ import type { PackTopic } from '../pack.ts';
 import type { Article } from '../types.ts';
 import { score } from './model.ts';
 import { matchWords } from './own-words.ts';
-import type { Placed, Reading } from './read.ts';
+import { type Placed, READ, type Reading } from './read.ts';
 import { NONE, type Tally, tally } from './tally.ts';
 
 /** The role of words that have no other. */
@@ -39,6 +39,7 @@ function readWords(topic: PackTopic, article: Article, language: string): Readin
   let length = 0;
   const blocks = [article.title, ...article.standfirst, ...article.paragraphs];
   for (const [index, text] of blocks.entries()) {
+    if (length > READ) break;
     const headline = index === 0;
     const paragraph = index - 1 - article.standfirst.length;
     for (const { start, end, excluded } of matchWords(topic, text, language)) {

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** What is read of a page, in letters; a book on one page is judged by its beginning. */
-const READ = 40_000;
+export const READ = 40_000;
 /** A sign of a script without spaces says about as much as this many letters. */
 const SIGN = 2.5;
 const SENTENCE_END = /[.!?؟]["”’»)]*\s|[。！？]/;

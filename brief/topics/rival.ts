@@ -4,7 +4,7 @@
  */
 import type { Article } from '../types.ts';
 import { isLetter } from './letters.ts';
-import type { Placed } from './read.ts';
+import { type Placed, READ } from './read.ts';
 
 /** Inflected forms of a name share their first letters. */
 const STEM = 6;
@@ -22,7 +22,10 @@ export function countRival(article: Article, language: string, placed: Placed[],
   const counts = new Map<string, number>();
   let most = 0;
   let cased = false;
+  let read = 0;
   for (const text of article.paragraphs) {
+    if (read > READ) break;
+    read += text.length;
     for (let space = text.indexOf(' ', 1); space >= 0; space = text.indexOf(' ', space + 1)) {
       const code = text.charCodeAt(space + 1);
       if (!isCapital(code)) {

@@ -207,3 +207,10 @@ describe('pages that are not about it', () => {
     expect(about(article(lang, title, ...paragraphs))).toEqual([]);
   });
 });
+
+it('reads no more of a book on one page than of a long story', () => {
+  const page = article('en', 'Rain', ...Array.from({ length: 2000 }, () => FILLER), 'NATO NATO NATO');
+  expect(find(page)).toEqual([]);
+  const own = { id: 'own', name: 'Own', words: ['nato'] };
+  expect(findTopics(page, [], { off: [], own: [own] })).toEqual([]);
+});
