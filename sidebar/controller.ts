@@ -167,7 +167,9 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   function copyText(part?: 'duplicates') {
     const { title, url } = brief;
     const told = part ? { ...brief, statements: [], entities: [], facts: [] } : brief;
-    return shared.sidebriefEngine?.briefToMarkdown(told, { title, url }) ?? '';
+    return (
+      shared.sidebriefEngine?.briefToMarkdown(told, { title, url, paragraphs: read.article.paragraphs }) ?? ''
+    );
   }
 
   let turn = 0;

@@ -10,6 +10,7 @@
  * badge never needs the view.
  */
 import type { BriefOptions } from '../brief/brief.ts';
+import type { MarkdownPage } from '../brief/markdown.ts';
 import type { Pack, PackTopic } from '../brief/pack.ts';
 import type { PackWords } from '../brief/pack-words.ts';
 import type { Article, Brief } from '../brief/types.ts';
@@ -27,7 +28,7 @@ export type CreateStage = (dispatch: Dispatch, signal: AbortSignal) => Stage;
 
 export interface Engine {
   makeBrief(article: Article, packs: Pack[], options: BriefOptions): Brief;
-  briefToMarkdown(brief: Brief, page: { title: string; url: string }): string;
+  briefToMarkdown(brief: Brief, page: MarkdownPage): string;
 }
 
 interface Shared {

@@ -1,7 +1,7 @@
 /**
  * Targets: is it the pledge that was in force on the page's day, told whole, and does it still hold?
  *
- *   fits the pledge of the day ─▶ another year? differs · replaced since? outdated · parts untold? incomplete · agrees
+ *   fits the pledge of the day ─▶ another year? differs · parts untold? incomplete · agrees; replaced since? it says so
  *   fits an earlier one        ─▶ told as a thing of the past? agrees · else outdated
  *   fits a later one           ─▶ told as settled, long before? differs · else outdated
  *   fits none                  ─▶ told as settled by everybody? differs · else unmatched
@@ -75,9 +75,10 @@ function judgeCurrent(
   day: Day,
 ): Judgement {
   const { pledge, target } = match;
-  const base = { asOf: pledge.date, sources: pledge.sources };
+  // Right on the page's day is right; what has replaced it since is told beside the verdict, not in it.
   const replaced = successor(context.pack, match, context.today);
   const since = replaced ? sinceInWords(replaced) : '';
+  const base = { asOf: pledge.date, sources: pledge.sources, since };
   const own = context.pack.entities.find((entity) => entity.id === found.subject && !entity.group);
   const mistake = mistakeIn(pledge, target, found, sentence);
   // A year that has come by the page's day isn't a deadline: "nine will meet the 2% target in 2022".
@@ -85,23 +86,14 @@ function judgeCurrent(
   if (due !== null && target.byYear !== null && due !== target.byYear) {
     // A country's own date isn't the alliance's, nor is a date that no subject claims.
     if (own || (found.subject === null && found.pledge !== pledge.id)) return UNMATCHED;
-    return { ...base, ...otherYear(pledge, target, mistake), since };
+    return { ...base, ...otherYear(pledge, target, mistake) };
   }
   if (mistake) {
     return {
       ...base,
       verdict: mistake.verdict,
       note: mistakeNote(pledge, mistake),
-      since,
       sources: [...(mistake.sources ?? []), ...base.sources],
-    };
-  }
-  if (replaced) {
-    return {
-      ...base,
-      verdict: 'outdated',
-      note: inShort(`Right on the page's day: ${pledgeName(pledge)}, ${pledgeInWords(pledge, target)}.`),
-      since,
     };
   }
   const exception = own && pledge.exceptions.find((text) => startsWithName(text, Object.values(own.names)));

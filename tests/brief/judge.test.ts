@@ -64,7 +64,7 @@ describe('what changed since the page', () => {
       text: 'NATO allies aim to spend 2% of GDP.',
       published: '2019-03-01',
       value: 2,
-      verdict: 'outdated',
+      verdict: 'agrees',
     });
     expect(statement?.since).toContain('5% by 2035');
   });
