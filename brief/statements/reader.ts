@@ -6,7 +6,7 @@ import * as form from './forms.ts';
 import { kindOf } from './kind.ts';
 import { isPart, knownOf, metricOf, pledgeOf } from './pledge.ts';
 import * as role from './roles.ts';
-import type { Sentence } from './seek.ts';
+import { type Sentence, seek } from './seek.ts';
 import { type Context, isNamed, readShare, type Share } from './share.ts';
 import { type Cast, mentioned, subjectOf } from './subject.ts';
 import { isOutlay, isSum, type Sums } from './sum.ts';
@@ -105,11 +105,11 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     const value = highOf(figure);
     const gear = share?.gear ?? false;
     const { start } = tokens[figure.from]!;
-    const { end } = tokens[figure.to]!;
     const known = knownOf(pack, value, day);
     const pledges = gear ? known.gear : known.pledges;
     const byYear = kind === 'level' ? null : dueYear(tokens, figure, kind === 'target' ? year : null);
     // "this year" is a deadline of a target, but only the time of a sum.
+    const { end } = tokens[lastOf(tokens, figure, share, byYear)]!;
     const later = kind === 'level' ? null : laterYears(tokens, figure);
     const inWords = year !== null && later !== null && (later > 0 || kind !== 'amount');
     const norm = {
@@ -165,7 +165,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     cast.before = last ?? cast.before;
   };
 
-  const isHere = (tokens: Token[]): boolean => tokens.some((_, at) => mentioned(tokens, at, group) === group);
+  const isHere = (tokens: Token[]): boolean => tokens.some(({ lexeme }) => lexeme.entity === group);
 
   return {
     read(text, from, to) {
@@ -222,6 +222,17 @@ const isSame = (a: Found, b: Found): boolean =>
 
 const namedIn = (tokens: Token[]): string[] =>
   tokens.filter(({ lexeme }) => lexeme.pledge).map(({ lexeme }) => lexeme.pledge!);
+
+/** The last token of the quotation: "5% of their GDP by 2035", "Zwei-Prozent-Ziel". */
+function lastOf(tokens: Token[], { to }: Figure, share: Share | null, byYear: number | null): number {
+  let last = to;
+  while (tokens[last + 1]?.text === '-' && tokens[last + 2]?.start === tokens[last]!.end + 1) last += 2;
+  if (!share?.explicit) return last;
+  const walk = { pass: role.OF | role.SKIP | role.YEAR, over: form.NAME | form.SIGN, spare: 1, max: 7 };
+  last = Math.max(last, seek(tokens, to + 1, 1, role.WHOLE, walk));
+  const due = seek(tokens, last + 1, 1, role.DUE);
+  return due >= 0 && tokens[due + 1]?.text === String(byYear) ? due + 1 : last;
+}
 
 /** "has not met", "failing to spend", "do not spend": between the figure and the last one or comma before it. */
 function isNegated(tokens: Token[], figure: Figure): boolean {

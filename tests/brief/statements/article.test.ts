@@ -20,9 +20,21 @@ describe('on the bundled article', () => {
     pack,
   );
   it('finds the pledge in the second paragraph and in its repeat, and nothing else', () => {
-    expect(found.map(({ paragraph, kind, value, byYear }) => [paragraph, kind, value, byYear])).toEqual([
-      [1, 'target', 5, 2035],
-      [6, 'target', 5, 2035],
+    const pledge = {
+      quote: '5% of their GDP by 2035',
+      kind: 'target',
+      metric: 'gdp-share',
+      value: 5,
+      unit: '%',
+      byYear: 2035,
+      subject: 'NATO',
+      pledge: 'hague-2025',
+      negated: false,
+    };
+    expect(found).toMatchObject([
+      { paragraph: 1, ...pledge },
+      { paragraph: 6, ...pledge },
     ]);
+    expect(found).toHaveLength(2);
   });
 });

@@ -106,7 +106,7 @@ describe('where a statement stands', () => {
 
   it('is told for headline, standfirst and paragraphs', () => {
     expect(found.map(({ paragraph, block, quote }) => [paragraph, block, quote])).toEqual([
-      [null, 0, '2%'],
+      [null, 0, '2% of GDP'],
       [null, 1, '1.4%'],
       [0, undefined, '2%'],
     ]);
@@ -134,5 +134,25 @@ describe('a pack without words', () => {
     expect(
       findStatements(article(['Allies agreed to spend 2% of GDP on defence.'], 'en', null), bare),
     ).toEqual([]);
+  });
+});
+
+describe('the quotation', () => {
+  it.each([
+    ['en', 'Allies will spend 5% of their GDP by 2035.', '5% of their GDP by 2035'],
+    ['en', 'Allies met the 2%-of-GDP goal.', '2%-of-GDP'],
+    [
+      'en',
+      'Allies spend 2 percent of their gross domestic product on defence.',
+      '2 percent of their gross domestic product',
+    ],
+    ['de', 'Das Zwei-Prozent-Ziel der Nato gilt.', 'Zwei-Prozent-Ziel'],
+    ['fr', "L'Otan vise 2 % du PIB pour la défense.", '2 % du PIB'],
+    ['ru', 'Польша тратит на оборону 4,7 процента ВВП.', '4,7 процента ВВП'],
+    ['en', "Germany's defence budget is €86 billion.", '€86 billion'],
+  ])('holds the words that carry the figure: %s, "%s"', (lang, text, quote) => {
+    expect(findStatements(article([text], lang, '2025-07-01'), pack).map((found) => found.quote)).toEqual([
+      quote,
+    ]);
   });
 });
