@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // Machines that build are busy; a test that hangs is found all the same.
+          testTimeout: 60_000,
           include: ['tests/{brief,page,components,settings,background,options,scripts}/**/*.test.{ts,tsx}'],
         },
       },

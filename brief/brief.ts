@@ -57,7 +57,11 @@ export function makeBrief(page: Article, packs: Pack[], options: BriefOptions): 
     facts: [],
   };
   const topics = run('topics', [], () =>
-    findTopics(article, packs, { off: options.topicsOff, own: options.ownTopics }),
+    findTopics(article, packs, {
+      off: options.topicsOff,
+      own: options.ownTopics,
+      language: article.lang,
+    }),
   );
   brief.topics = topics.filter(({ score }) => score >= ABOUT);
   brief.mentions = topics.filter(({ score }) => score < ABOUT);

@@ -35,7 +35,11 @@ export async function briefPage(article: Article, wish: Wish): Promise<Briefed> 
   const words = shared.sidebriefWords;
   if (!words) throw new Error('The words of the pack did not come.');
   const spoken = joinWords({ ...EMPTY, id: words.id, topics: words.topics }, words.words);
-  const found = findTopics(article, [spoken, ...packs], { off: settings.topicsOff, own: ownTopics });
+  const found = findTopics(article, [spoken, ...packs], {
+    off: settings.topicsOff,
+    own: ownTopics,
+    language: lang,
+  });
   if (!anyway && !found.some(({ score }) => score >= ABOUT)) {
     return { brief: { ...emptyBrief(article), mentions: found }, packs: [] };
   }

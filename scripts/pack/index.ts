@@ -13,7 +13,7 @@ import { ASSETS, loadRecord } from './load.ts';
 import { buildRecord } from './record.ts';
 
 const FILE = `${ASSETS}pack.json`;
-/** What the popup and the options need of the pack, so that they needn't carry its data. */
+/** Topics that pages can be about, with their names: what the popup and the options need of the pack, so that they needn't carry its data. */
 const NAMES = `${ASSETS}topic-names.json`;
 /** For authors of packs: their editors complete and check by it. */
 const SCHEMA = fileURLToPath(new URL('../../docs/pack.schema.json', import.meta.url));
@@ -27,7 +27,12 @@ const gzipped = (data: unknown): number => gzipSync(JSON.stringify(data), { leve
 const pack = buildRecord(loadRecord());
 const text = canonical(pack);
 const { name, topics } = pack;
-const names = canonical({ name, topics: topics.map((topic) => ({ id: topic.id, name: topic.name })) });
+const names = canonical({
+  name,
+  topics: topics
+    .filter(({ words, vocabulary }) => words || vocabulary)
+    .map((topic) => ({ id: topic.id, name: topic.name })),
+});
 const languages = canonical({ languages: languagesOf(pack) });
 const schema = formatted(packJsonSchema());
 const sizes = languagesOf(pack).map((language) => ({
