@@ -13,7 +13,7 @@ import { Words } from './duplicates/words.ts';
 import type { BundledArticle } from './pack.ts';
 import type { Duplicate } from './types.ts';
 
-export { type Change, wordDiff } from './duplicates/diff.ts';
+export { wordDiff } from './duplicates/diff.ts';
 
 export interface DuplicateOptions {
   /** The page's headline: a page with a bundled article's own isn't told that it repeats it. */

@@ -267,4 +267,4 @@ type Keys<T> = T extends readonly (infer Item)[]
     : T;
 type Same<A, B> = [A, B] extends [B, A] ? true : never;
 type Shape = v.InferOutput<typeof packShape>;
-export const schemaIsPack: Same<Shape, Pack> & Same<Keys<Shape>, Keys<Pack>> = true;
+true satisfies Same<Shape, Pack> & Same<Keys<Shape>, Keys<Pack>>;

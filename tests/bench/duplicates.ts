@@ -52,10 +52,6 @@ export function benchDuplicatesIn(now: () => number): DuplicateBench {
   };
 }
 
-export function benchDuplicates(): DuplicateBench {
-  return benchDuplicatesIn(() => performance.now());
-}
-
 /** Texts that an adversary, or a careless page, could bring. */
 export const CORNERS: Record<string, (size: number) => string[]> = {
   'all the same': (size) => Array.from({ length: size }, () => text(random(1), 60)),
