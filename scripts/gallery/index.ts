@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/gallery/index.ts [--out DIR] [--only PART-OF-A-NAME] [--no-axe]
  *
- * Pictures go to /tmp/gallery unless told otherwise. Ends with 1 where axe finds something.
+ * Pictures go to /tmp/gallery unless told otherwise. Ends with 1 where axe finds something or text has no room.
  */
 
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { overflows } from './overflow.ts';
 import { SHOTS, type Shot } from './shots.ts';
 
 const { values } = parseArgs({
@@ -50,10 +51,13 @@ for (const shot of shots) {
     if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
   });
   await draw(page, shot);
+  const cut = await overflows(page);
+  for (const line of cut) console.log(`${shot.name}: ${line}`);
+  found += cut.length;
   if (!values['no-axe']) found += await check(page, shot);
   await page.close();
 }
-console.log(`${shots.length} pictures in ${values.out}, axe found ${found}`);
+console.log(`${shots.length} pictures in ${values.out}, ${found} faults`);
 await browser.close();
 await server.close();
 process.exit(found > 0 ? 1 : 0);

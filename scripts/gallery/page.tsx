@@ -1,6 +1,6 @@
 /** Draws the shot that the address names, as the entry points do. */
 import { render } from 'preact';
-import { useMessages } from '../../components/messages.ts';
+import { direction, useMessages } from '../../components/messages.ts';
 import { Options } from '../../components/Options.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { Sidebar } from '../../components/Sidebar.tsx';
@@ -8,20 +8,21 @@ import { sidebarStyles } from '../../components/sidebar-styles.ts';
 import { parseSite } from '../../settings/sites.ts';
 import { headline, optionsCases, paragraphs, popupCases, sidebarCases } from './cases.ts';
 import { SHOTS, type Shot } from './shots.ts';
-import { resolvers } from './words.ts';
+import { longResolver, resolverOf } from './words.ts';
 
 const name = new URLSearchParams(location.search).get('shot');
 const shot = SHOTS.find((one) => one.name === name);
 if (!shot) throw new Error(`No shot named ${name}`);
 
-useMessages(resolvers[shot.rtl ? 'arabic' : shot.long ? 'long' : 'english'], shot.rtl ? 'ar' : 'en-GB');
-document.documentElement.dir = shot.rtl && shot.surface !== 'sidebar' ? 'rtl' : 'ltr';
+const language = shot.language ?? 'en';
+useMessages(shot.long ? longResolver : resolverOf(language), language === 'en' ? 'en-GB' : language);
+document.documentElement.dir = shot.surface === 'sidebar' ? 'ltr' : direction();
 const app = document.getElementById('app') as HTMLElement;
 await { sidebar: drawSidebar, popup: drawPopup, options: drawOptions }[shot.surface](shot);
 await new Promise((done) => setTimeout(done, 300));
 document.documentElement.dataset.drawn = 'yes';
 
-async function drawSidebar({ data, text, section, sidebarWidth, rtl }: Shot) {
+async function drawSidebar({ data, text, section, sidebarWidth }: Shot) {
   render(
     <article style="max-width: 620px; margin: 40px 0 40px 60px; font: 18px/28px Georgia, serif">
       <h1>{headline}</h1>
@@ -48,7 +49,7 @@ async function drawSidebar({ data, text, section, sidebarWidth, rtl }: Shot) {
     ...model.look,
     textSize: text ?? 100,
     width: sidebarWidth ?? 360,
-    side: rtl ? ('left' as const) : model.look.side,
+    side: direction() === 'rtl' ? ('left' as const) : model.look.side,
   };
   render(<Sidebar model={{ ...model, look }} dispatch={(action) => console.info(action)} />, root);
   if (!section) return;

@@ -10,7 +10,8 @@ export interface Shot {
   forced?: boolean;
   /** Text size in per cent. */
   text?: number;
-  rtl?: boolean;
+  /** The interface's language, English unless told; the page's own is English always. */
+  language?: string;
   /** Messages 40% longer, as other languages are. */
   long?: boolean;
   /** Scrolls the sidebar's body so that the section is on top, and unfolds everything in it. */
@@ -21,6 +22,24 @@ export interface Shot {
   sidebarWidth?: number;
 }
 
+/** Shots that are drawn in every language. */
+const TRANSLATED = [
+  'sidebar',
+  'sidebar-folded',
+  'sidebar-sheet-folded',
+  'section-topic',
+  'section-pledges',
+  'section-members',
+  'section-duplicates',
+  'section-facts',
+  'popup-brief',
+  'popup-mention',
+  'popup-off',
+  'options',
+  'options-editing',
+  'options-320',
+];
+
 const desk = { width: 1180, height: 900 };
 const column = { width: 360, height: 900, density: 2 };
 
@@ -28,7 +47,6 @@ const sidebar: Shot[] = [
   { name: 'sidebar', ...desk, data: 'article' },
   { name: 'sidebar-dark', ...desk, data: 'article', dark: true },
   { name: 'sidebar-forced', ...desk, data: 'article', forced: true },
-  { name: 'sidebar-rtl', ...desk, data: 'article', rtl: true },
   { name: 'sidebar-folded', ...desk, width: 700, height: 560, density: 2, data: 'folded' },
   { name: 'sidebar-folded-dark', ...desk, data: 'folded', dark: true },
   { name: 'sidebar-trouble', ...desk, data: 'trouble' },
@@ -49,7 +67,6 @@ const sidebar: Shot[] = [
       forced: true,
     },
     { name: `section-${section}-200`, surface: 'sidebar', ...column, data: 'article', section, text: 200 },
-    { name: `section-${section}-rtl`, surface: 'sidebar', ...column, data: 'article', section, rtl: true },
     {
       name: `section-${section}-long`,
       surface: 'sidebar',
@@ -72,7 +89,6 @@ const popup: Shot[] = [
   })),
   { name: 'popup-brief-dark', data: 'brief', dark: true },
   { name: 'popup-brief-forced', data: 'brief', forced: true },
-  { name: 'popup-brief-rtl', data: 'brief', rtl: true },
   { name: 'popup-brief-200', data: 'brief', text: 200 },
   { name: 'popup-brief-long', data: 'brief', long: true },
 ].map((shot) => ({ surface: 'popup', width: 360, height: 60, density: 2, whole: true, ...shot }));
@@ -83,9 +99,15 @@ const options: Shot[] = [
   { name: 'options-forced', data: 'usual', forced: true },
   { name: 'options-320', data: 'usual', width: 320 },
   { name: 'options-200', data: 'usual', text: 200 },
-  { name: 'options-rtl', data: 'usual', rtl: true },
   { name: 'options-editing', data: 'editing' },
   { name: 'options-trouble', data: 'trouble' },
 ].map((shot) => ({ surface: 'options', width: 900, height: 700, whole: true, ...shot }));
 
-export const SHOTS: Shot[] = [...sidebar, ...popup, ...options];
+/** Every surface in every other language. */
+const translated: Shot[] = ['ar', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'uk'].flatMap((language) =>
+  [...sidebar, ...popup, ...options]
+    .filter(({ name }) => TRANSLATED.includes(name))
+    .map((shot) => ({ ...shot, name: `${shot.name}-${language}`, language })),
+);
+
+export const SHOTS: Shot[] = [...sidebar, ...popup, ...options, ...translated];
