@@ -3,49 +3,46 @@
  * says of itself.
  *
  *   vote (where is the text?) ▸ walk (cut it into blocks) ▸ keep (which are the article's?) ─▶ paragraphs
+ *   meta (what is said to machines) ▸ headline ▸ head (standfirst, dates) ─▶ all else
  *
  * Reads the live DOM and leaves it as it was: nothing is cloned, parsed again, changed or laid out.
  */
 import type { Article } from '../brief/types.ts';
-import { type Anchor, anchorOfElement } from './read/anchor.ts';
+import type { Anchor } from './read/anchor.ts';
 import { blocksOf } from './read/blocks.ts';
-import { attribute, bodyOf, rootOf, titleOf, urlOf } from './read/dom.ts';
+import { bodyOf, urlOf } from './read/dom.ts';
+import { anchorOf, headOf } from './read/head.ts';
 import { keep } from './read/keep.ts';
 import { metaOf } from './read/meta.ts';
-import type { Block } from './read/walk.ts';
 
 export interface PageRead {
   article: Article;
   /** One for each of `article.paragraphs`, in the same order. */
   anchors: Anchor[];
-  /** The headline's (null where it isn't drawn as an element), then one for each of `article.standfirst`. */
+  /** The headline's, null where it stands nowhere in the page, then one for each of `article.standfirst`. */
   heads: (Anchor | null)[];
 }
 
 /** Reads the page as it is now; call again when it has changed. Never throws: a page without text is an empty article. */
 export function readPage(document: Document): PageRead {
+  const url = urlOf(document);
   const body = bodyOf(document);
-  const root = rootOf(document);
-  const read = body && blocksOf(document, body);
-  const { standfirst, paragraphs } = read ? keep(read) : { standfirst: [], paragraphs: [] };
-  const anchors = paragraphs.map(anchorOf);
   const meta = metaOf(document);
+  const read = body && blocksOf(document, body, meta);
+  const head = headOf(read, read ? keep(read) : { standfirst: [], paragraphs: [] }, meta, url);
+  const anchors = head.paragraphs.map(anchorOf);
   return {
     article: {
-      url: urlOf(document),
-      title: read?.title || titleOf(document),
-      standfirst: standfirst.map((block) => block.text),
-      lang: root ? attribute(root, 'lang').slice(0, 2).toLowerCase() : '',
-      published: meta.published,
-      modified: meta.modified,
+      url,
+      title: head.title,
+      standfirst: head.standfirst.map((block) => block.text),
+      lang: meta.lang,
+      published: head.published,
+      modified: head.modified,
       publisher: meta.publisher,
       paragraphs: anchors.map((anchor) => anchor.text),
     },
     anchors,
-    heads: [read?.headline ? anchorOfElement(read.headline) : null, ...standfirst.map(anchorOf)],
+    heads: [head.headline, ...head.standfirst.map(anchorOf)],
   };
-}
-
-function anchorOf({ context, nodes, gaps, text }: Block): Anchor {
-  return { element: context.element, nodes, gaps, text };
 }

@@ -1,14 +1,24 @@
 /** Whether two short texts say the same: titles and descriptions are written several times into a page. */
 
-/** Letters and figures in lower case, one space between words; '' for a text without any. */
+/**
+ * Neither letters nor digits: what is left of ASCII and Latin-1, punctuation, arrows, drawings, CJK punctuation.
+ * Ranges, as compiling Unicode's classes takes longer than all else here.
+ */
+const SIGNS =
+  /[\s!-/:-@[-`{-\u00bf\u00d7\u00f7\u2010-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f]+/g;
+
+/** Letters and digits in lower case, one space between words; '' for a text without any. */
 export function plain(text: string): string {
   return text
     .slice(0, LONG)
-    .toLowerCase()
     .replace(/\u00ad/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .toLowerCase()
+    .replace(SIGNS, ' ')
     .trim();
 }
+
+/** How many letters, of a short text. */
+export const lettersIn = (text: string): number => plain(text).replace(/[ \d]/g, '').length;
 
 /** Titles and standfirsts are shorter; in characters. */
 const LONG = 1_500;
@@ -22,15 +32,3 @@ export function alike(one: string, other: string): number {
   for (const word of ours) if (theirs.has(word)) both += 1;
   return (2 * both) / (ours.size + theirs.size);
 }
-
-/**
- * True where plain texts are equal, or the shorter is the longer's beginning: descriptions are cut at some
- * length, and then a word can be torn.
- */
-export function isSameOrCut(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short === long ? short !== '' : short.length >= CUT_FROM && long.startsWith(short);
-}
-
-/** Where sites cut a description: search engines show some 150 characters of one. */
-const CUT_FROM = 80;

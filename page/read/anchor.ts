@@ -14,14 +14,6 @@ export interface Anchor {
   text: string;
 }
 
-/** The anchor of a whole element's text, for a headline. */
-export function anchorOfElement(element: Element): Anchor {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
-  return { element, nodes, gaps: [], text: fold(rawText(nodes, [])) };
-}
-
 /**
  * A DOM range over the characters [start, end) of the folded text (UTF-16 units, the whole paragraph by
  * default). Null where the nodes have gone or their text has changed since, or the offsets hold nothing.

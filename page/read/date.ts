@@ -64,11 +64,11 @@ const IN_TEXT: [pattern: RegExp, read: (found: RegExpExecArray, lang: string) =>
   [/(?<![\d.])(\d\d?)\. ?(\d\d?)\. ?(\d{4})(?!\d)/, ([, day, month, year]) => dayOf(year, month, day)],
   [/(?<![\d/])(\d\d?)\/(\d\d?)\/(\d{4})(?![\d/])/, slashed],
   [
-    /(?<!\d)(\d\d?)(?:\.|st|nd|rd|th|er|º|ª)?[ -](?:de |of )?(\p{L}{3,12})\.?,?[ -](?:de |del )?(\d{4})(?!\d)/iu,
+    /(?<!\d)(\d\d?)(?:\.|st|nd|rd|th|er|º|ª)?[ -](?:de |of )?([^\s\d.,;:/()|-]{3,12})\.?,?[ -](?:de |del )?(\d{4})(?!\d)/i,
     ([, day, month = '', year]) => dayOf(year, monthOf(month), day),
   ],
   [
-    /(?<!\p{L})(\p{L}{3,12})\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu,
+    /([^\s\d.,;:/()|-]{3,12})\.? (\d\d?)(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i,
     ([, month = '', day, year]) => dayOf(year, monthOf(month), day),
   ],
 ];
@@ -120,7 +120,10 @@ function slashed([, one, two, year]: RegExpExecArray, lang: string): IsoDate | n
 
 /** '6' for "June", "junio", "июня"; '' for other words. */
 function monthOf(word: string): string {
-  const name = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const name = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   let month = '';
   let longest = 0;
   for (const [index, stems] of MONTHS.entries()) {

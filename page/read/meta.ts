@@ -17,6 +17,8 @@ export interface PageMeta {
   descriptions: string[];
   /** The site's own names, '' left out: what a headline is not. */
   siteNames: string[];
+  /** The address it gives itself, '' for none: a saved page has another. */
+  url: string;
   published: IsoDate | null;
   modified: IsoDate | null;
   publisher: string | null;
@@ -53,8 +55,9 @@ export function metaOf(document: Document): PageMeta {
   };
   return {
     titles: [...titles, withoutSite(tab, siteNames, true)].filter(Boolean),
-    descriptions: [fold(data.description), ...first(DESCRIPTIONS)].filter(Boolean),
+    descriptions: [...first(DESCRIPTIONS), fold(data.description)].filter(Boolean),
     siteNames,
+    url: metas.get('og:url') ?? '',
     published: firstDate(data.published, PUBLISHED),
     modified: firstDate(data.modified, MODIFIED),
     publisher: publisher || null,
