@@ -14,7 +14,7 @@ import { readPage } from '../page/read.ts';
 import { type Briefed, briefPage } from './brief-page.ts';
 import { createPainter } from './painter.ts';
 import { bring } from './parts.ts';
-import { chooseState, measureRoom } from './placement.ts';
+import { chooseState, measureRoom, type Room } from './placement.ts';
 import { type Stage, shared } from './view-port.ts';
 
 export interface Controller {
@@ -22,8 +22,8 @@ export interface Controller {
   tell(): void;
   /** Reads the page again; briefs it again only where its text changed. */
   refresh(): Promise<void>;
-  /** Draws again, for instance since the window has another size. */
-  draw(): void;
+  /** Finds the sidebar's place in a window of another size. */
+  resized(): void;
   /** Takes new choices of the reader's. */
   begin(beginning: Beginning): Promise<void>;
   show(anyway: boolean): Promise<void>;
@@ -45,6 +45,7 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   let sidebar: TabReport['sidebar'] = 'closed';
   /** Closed or opened by hand on this page: from then on only the reader's hand changes it. */
   let byHand = false;
+  let lastPlacement: Room['placement'] | undefined;
   let notice: 'copied' | 'copy-failed' | undefined;
   let repeatsDimmed = false;
   const painter = createPainter(signal);
@@ -77,6 +78,7 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     }
     stage ??= shared.sidebriefView(act, signal);
     const room = measureRoom(read.anchors, settings);
+    lastPlacement = room.placement;
     stage.draw({
       read,
       brief,
@@ -104,6 +106,15 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     if (state() !== 'about' && !anyway) sidebar = 'closed';
     else if (!byHand) sidebar = chooseState(settings.opens, measureRoom(read.anchors, settings).placement);
     draw();
+  }
+
+  /** A sidebar that stood beside the text never comes to lie over it by itself: it folds, and opens again with the room. */
+  function resized() {
+    const placement = measureRoom(read.anchors, settings).placement;
+    if (placement === lastPlacement) return draw();
+    if (sidebar === 'open' && lastPlacement === 'margin') byHand = false;
+    lastPlacement = placement;
+    settle();
   }
 
   function setSidebar(next: TabReport['sidebar']) {
@@ -188,7 +199,7 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   settle();
   return {
     tell,
-    draw,
+    resized,
     async refresh() {
       const before = read.article;
       read = readPage(document);

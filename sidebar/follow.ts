@@ -41,7 +41,7 @@ export function follow(controller: Controller, signal: AbortSignal): void {
   let frame = 0;
   const resized = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => controller.draw());
+    frame = requestAnimationFrame(() => controller.resized());
   };
   addEventListener('resize', resized, { signal });
 }

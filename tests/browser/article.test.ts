@@ -79,6 +79,15 @@ describe.each(BROWSERS)('the bundled article in %s', (kind) => {
     await waitUntil(async () => (await next.report())?.sidebar === 'open');
   });
 
+  it('folds when the window leaves it no margin, and opens again with the room', async () => {
+    const tab = await open('/article');
+    await waitUntil(async () => (await tab.report())?.sidebar === 'open');
+    await tab.page.setViewport({ width: 900, height: 800 });
+    await waitUntil(async () => (await tab.report())?.sidebar === 'folded');
+    await tab.page.setViewport({ width: 1280, height: 800 });
+    await waitUntil(async () => (await tab.report())?.sidebar === 'open');
+  });
+
   it('can be read by nobody but the reader: the root is closed', async () => {
     const tab = await open('/article');
     await tab.await('aside');
