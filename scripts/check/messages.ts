@@ -40,7 +40,9 @@ export function messageFaults(): string[] {
 
 /** What is wrong with one language's messages beside the English ones; English is held against itself. */
 export function languageFaults(language: string, messages: Messages, english: Messages): string[] {
-  const plurals = pluralCategories(language);
+  // Folders are written pt_BR where the tag is pt-BR.
+  const tag = language.replace('_', '-');
+  const plurals = pluralCategories(tag);
   const wanted = wantedKeys(english, plurals);
   const known = (key: string) =>
     wanted.has(key) || plurals.has(pluralOf(key, english) as Intl.LDMLPluralRule);
@@ -52,7 +54,7 @@ export function languageFaults(language: string, messages: Messages, english: Me
       ...substitutionFaults(key, message, english, plurals),
     ]),
   ];
-  if (messages['language']?.message !== language) faults.push('language is not the name of its folder');
+  if (messages['language']?.message !== tag) faults.push('language is not the name of its folder');
   if (!/^(ltr|rtl)$/.test(messages['direction']?.message ?? ''))
     faults.push('direction is neither ltr nor rtl');
   return faults.map((fault) => `${language}: ${fault}`);

@@ -1,12 +1,13 @@
 /** Draws the shot that the address names, as the entry points do. */
 import { render } from 'preact';
-import { direction, useMessages } from '../../components/messages.ts';
+import { direction, locale, useMessages } from '../../components/messages.ts';
 import { Options } from '../../components/Options.tsx';
 import { Popup } from '../../components/Popup.tsx';
+import { recordView } from '../../components/record-view.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { sidebarStyles } from '../../components/sidebar-styles.ts';
 import { parseSite } from '../../settings/sites.ts';
-import { headline, optionsCases, paragraphs, popupCases, sidebarCases } from './cases.ts';
+import { headline, nato, optionsCases, paragraphs, popupCases, sidebarCases } from './cases.ts';
 import { SHOTS, type Shot } from './shots.ts';
 import { longResolver, resolverOf } from './words.ts';
 
@@ -51,7 +52,9 @@ async function drawSidebar({ data, text, section, sidebarWidth }: Shot) {
     width: sidebarWidth ?? 360,
     side: direction() === 'rtl' ? ('left' as const) : model.look.side,
   };
-  render(<Sidebar model={{ ...model, look }} dispatch={(action) => console.info(action)} />, root);
+  // Names in the interface's language, as the sidebar does it.
+  const record = recordView(nato, locale());
+  render(<Sidebar model={{ ...model, record, look }} dispatch={(action) => console.info(action)} />, root);
   if (!section) return;
   for (const other of root.querySelectorAll<HTMLElement>('[data-section]')) {
     if (other.dataset['section'] !== section) other.style.display = 'none';
