@@ -19,7 +19,7 @@ function member<What>(prototype: object, name: string, kind: 'get' | 'value'): W
 const parentGetter = member<Getter<Node, ParentNode | null>>(Node.prototype, 'parentNode', 'get');
 const firstGetter = member<Getter<Node, ChildNode | null>>(Node.prototype, 'firstChild', 'get');
 const nextGetter = member<Getter<Node, ChildNode | null>>(Node.prototype, 'nextSibling', 'get');
-const textGetter = member<Getter<Node, string | null>>(Node.prototype, 'textContent', 'get');
+const textGetter = member<Getter<Node, string | null>>(Element.prototype, 'textContent', 'get');
 const treeRoot = member<(this: Node) => Node>(Node.prototype, 'getRootNode', 'value');
 const connectedGetter = member<Getter<Node, boolean>>(Node.prototype, 'isConnected', 'get');
 const tagGetter = member<Getter<Element, string>>(Element.prototype, 'localName', 'get');

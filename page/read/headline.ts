@@ -13,6 +13,8 @@ const ALIKE = 0.5;
 const VERY_ALIKE = 0.8;
 /** An `<h1>` of fewer words that has none of the titles' is a section's or a site's name. */
 const FEW_WORDS = 4;
+/** A heading of more characters holds more than a headline: one that isn't closed holds the page. */
+const LONGEST = 400;
 /** Headings looked at; a page with more is a list. */
 const MOST = 40;
 const OTHERS = 'h2,h3,[itemprop~="headline"]';
@@ -34,7 +36,7 @@ export function headlineElement(
   let most = -1;
   for (const heading of firstOf(queryAll(body, 'h1'))) {
     const text = plain(textOf(heading));
-    if (!text || names.includes(letters(text))) continue;
+    if (!text || text.length > LONGEST || names.includes(letters(text))) continue;
     const found = likenessOf(text);
     if (found === 0 && titles.length > 0 && text.split(' ').length < FEW_WORDS) continue;
     const likeness = found < ALIKE ? 0 : found;

@@ -1,7 +1,7 @@
 /** What a page's JSON-LD says of its article (schema.org). */
 
 import { alike, plain } from './alike.ts';
-import { queryAll, textOf } from './dom.ts';
+import { attribute, queryAll, textOf } from './dom.ts';
 
 /** Of the article; '' where it isn't said. Dates as they stand there. */
 export interface LinkedData {
@@ -24,10 +24,6 @@ const PAGE = /WebPage(?:,|$)/;
 const PUBLISHER = /(?:Organization|WebSite)(?:,|$)/;
 /** Where schema.org puts what a thing is about; lists of other articles stand under other keys. */
 const INTO = ['@graph', 'mainEntity', 'mainEntityOfPage'];
-/** "//<![CDATA[" around it, a semicolon after it. */
-const AROUND =
-  /^\s*(?:(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?)?|(?:(?:\/\/|\/\*)?\s*(?:\]\]|--)>\s*(?:\*\/)?)?[\s;]*$/g;
-
 type Thing = Record<string, unknown>;
 
 /**
@@ -37,7 +33,8 @@ type Thing = Record<string, unknown>;
 export function linkedData(document: Document, titles: readonly string[]): LinkedData {
   const things: Thing[] = [];
   let left = MOST;
-  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
+  for (const script of queryAll(document, 'script[type]')) {
+    if (attribute(script, 'type').trim().toLowerCase() !== 'application/ld+json') continue;
     const text = textOf(script);
     left -= text.length;
     if (left < 0) break;
@@ -57,19 +54,23 @@ export function linkedData(document: Document, titles: readonly string[]): Linke
   };
 }
 
-/** undefined where it isn't JSON, also without what some sites put around it and raw line breaks in strings. */
+/** undefined where it isn't JSON, also once mended. */
 function parse(json: string): unknown {
-  for (const mend of [
-    (text: string) => text,
-    (text: string) => text.replace(AROUND, '').replace(/\s+/g, ' '),
-  ]) {
+  for (const text of [() => json, () => mended(json)]) {
     try {
-      return JSON.parse(mend(json));
+      return JSON.parse(text());
     } catch {
       // The next way, or none.
     }
   }
   return undefined;
+}
+
+/** Without what some sites put around it ("//<![CDATA[", a semicolon) and without raw line breaks in strings. */
+function mended(json: string): string {
+  const text = json.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  return text.slice(Math.max(0, text.search(/[[{]/)), end + 1).replace(/[\n\r\t]+/g, ' ');
 }
 
 function collect(value: unknown, things: Thing[], depth: number): void {

@@ -33,7 +33,7 @@ export function stampsOfTimes({ body, root, headline }: Pick<Blocks, 'body' | 'r
     if (!date || isElsewhere(time, body)) continue;
     const prop = attribute(time, 'itemprop');
     const names = attribute(time, 'class');
-    if (prop.includes('dateModified') || /updated|modified/i.test(names.replace(/.*published.*/is, ''))) {
+    if (prop.includes('dateModified') || (/updated|modified/i.test(names) && !/published/i.test(names))) {
       stamps.modified ??= date;
     } else if (prop || attribute(time, 'pubdate')) stamps.published ??= date;
     else if (root && isBefore(root, time)) continue;
