@@ -13,10 +13,9 @@ describe.each(BROWSERS)('an odd page in %s', (kind) => {
   it.each(Object.keys(oddPages))('%s brings no exception and nothing ugly', async (path) => {
     const page = await here.launched.browser.newPage();
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !BROWSERS_OWN.test(message.text())) errors.push(message.text());
-    });
+    const note = (text: string) => !BROWSERS_OWN.test(text) && errors.push(text);
+    page.on('pageerror', (error) => note(String(error)));
+    page.on('console', (message) => message.type() === 'error' && note(message.text()));
     // Firefox never tells BiDi that an image document has loaded.
     await page.goto(`${here.server.origin}${path}`, { timeout: 5000 }).catch(() => {});
     const id = await tabIdOf(here.launched, `${here.server.origin}${path}`);
