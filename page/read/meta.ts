@@ -27,13 +27,12 @@ export interface PageMeta {
 
 /** Names, properties and itemprops of `<meta>`, in lower case, best first. */
 const PUBLISHED =
-  'article:published_time og:article:published_time article:published datepublished parsely-pub-date sailthru.date citation_publication_date citation_date citation_online_date dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date cxenseparse:recs:publishtime bt:pubdate publication_date publication-date publish-date publishdate pub_date pubdate date'.split(
+  'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date citation_publication_date citation_date dc.date.issued dcterms.created dc.date dcterms.date cxenseparse:recs:publishtime publish-date pubdate date'.split(
     ' ',
   );
-const MODIFIED =
-  'article:modified_time article:modified og:updated_time datemodified dcterms.modified dc.date.modified last-modified lastmod revision_date'.split(
-    ' ',
-  );
+const MODIFIED = 'article:modified_time og:updated_time datemodified dcterms.modified last-modified'.split(
+  ' ',
+);
 const TITLES = ['og:title', 'twitter:title'];
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
 
