@@ -4,9 +4,9 @@ const LONGEST_WORD = 120;
 
 /** Each word or phrase once, in the order typed; what is too long or too many is cut off, as the settings would. */
 export function parseWords(typed: string): string[] {
-  const words = typed.match(/-?"[^"\n]*"?|[^,\n]+/g) ?? [];
+  const words = typed.match(/[^\S\n]*-?"[^"\n]*"?|[^,\n]+/g) ?? [];
   const clean = words
-    .map((word) => word.trim().slice(0, LONGEST_WORD))
+    .map((word) => word.trim().slice(0, LONGEST_WORD).trim())
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return [...new Set(clean)].slice(0, MOST_WORDS);
 }

@@ -1,6 +1,6 @@
 import { locale, t } from '../messages.ts';
 import type { PopupAction, PopupDispatch, PopupModel } from '../popup-model.ts';
-import { inWords } from '../topic-name.ts';
+import { inWords, topicName } from '../topic-name.ts';
 
 interface Props {
   model: Exclude<PopupModel, { kind: 'brief' }>;
@@ -22,7 +22,15 @@ export function Empty({ model, dispatch }: Props) {
     case 'mention':
       return (
         <>
-          <h2>{t('popup_mention', inWords(model.topics, locale()))}</h2>
+          <h2>
+            {t(
+              'popup_mention',
+              inWords(
+                model.topics.map((id) => topicName(id, model.topicNames)),
+                locale(),
+              ),
+            )}
+          </h2>
           {model.words.length > 0 && (
             <p class="why">
               {t('popup_mention_words')}{' '}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Statement as StatementData } from '../../brief/types.ts';
 import { t } from '../messages.ts';
 import { paragraphName } from '../paragraph-name.ts';
@@ -28,10 +29,10 @@ export function Statement({ statement, model, dispatch }: Props) {
         <Verdict verdict={verdict} />
         <span class="place">
           {places.map((p, i) => (
-            <bdi key={p}>
+            <Fragment key={p}>
               {i > 0 && ', '}
-              {paragraphName(p === null ? null : [p, p])}
-            </bdi>
+              <bdi>{paragraphName(p === null ? null : [p, p])}</bdi>
+            </Fragment>
           ))}
         </span>
       </p>

@@ -242,6 +242,8 @@ describe('small words', () => {
     ['-"a, b"\nd', ['-"a, b"', 'd']],
     ['a\na\n \n--\n""', ['a']],
     ['"open', ['"open']],
+    [' ""0', ['0']],
+    ['  -"a, b"', ['-"a, b"']],
   ])('a topic’s words %j are %j', (typed, words) => {
     expect(parseWords(typed)).toEqual(words);
   });
