@@ -29,7 +29,7 @@ export function readPage(document: Document): PageRead {
   const body = bodyOf(document);
   const meta = metaOf(document);
   const read = body && blocksOf(document, body, meta);
-  const head = headOf(read, read ? keep(read) : { standfirst: [], paragraphs: [] }, meta, url);
+  const head = headOf(read, read ? keep(read) : new Set(), meta, url);
   const anchors = head.paragraphs.map(anchorOf);
   return {
     article: {

@@ -29,6 +29,10 @@ const LISTED_BESIDE = 0.1;
 /** How much of a vote an ancestor gets, and how many do. */
 const PASSED_ON = 0.7;
 const LEVELS = 4;
+/** Text of one markup is the page's text where it is more than this share of all; … */
+const MOST_ALIKE = 0.4;
+/** … and home is what holds this share of it. */
+const HELD = 0.7;
 /** East Asian writing says as much in fewer characters. */
 const DENSE = 2.5;
 const DENSE_WRITING = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -53,8 +57,9 @@ export function featuresOf(blocks: readonly Block[], page: Page): (number[] | nu
     for (const [at, block] of blocks.entries()) weights[at] = block.text.length;
   }
   const sums = sumsOf(blocks, weights);
-  const home = homeOf(sums.here);
-  if (!home) return [];
+  const narrow = homeOf(sums.here);
+  if (!narrow) return [];
+  const home = widenHome(narrow, blocks, weights, sums);
   settle(home);
   for (const block of blocks) place(block.context);
   const usual = usualDepth(blocks, weights);
@@ -141,15 +146,62 @@ function homeOf(here: Map<Context, number>): Context | null {
       at = at.parent;
     }
   }
-  let home: Context | null = null;
-  let most = 0;
-  for (const [context, sum] of votes) {
-    if (sum > most) {
-      most = sum;
-      home = context;
-    }
+  return votes.size > 0 ? largest(votes) : null;
+}
+
+/**
+ * Where an article is cut into boxes, the fullest is not all of it. Home is then the lowest ancestor that
+ * holds most of the text marked up as the text in `home` is; or, next to home, as most of the page's text is
+ * (the entries of a live blog below its introduction).
+ */
+function widenHome(
+  home: Context,
+  blocks: readonly Block[],
+  weights: readonly number[],
+  { alike, alikeKey, total }: ReturnType<typeof sumsOf>,
+): Context {
+  const level = new Map<Context, number>();
+  const chain: Context[] = [];
+  for (let at: Context | null = home; at; at = at.parent) {
+    level.set(at, chain.length);
+    chain.push(at);
   }
-  return home;
+  const inside = new Map<number, number>();
+  const weighed = blocks.flatMap(({ context }, at) => {
+    const weight = weights[at]!;
+    if (weight === 0) return [];
+    const text = { key: alikeKey(context), level: levelOf(context, level), weight };
+    if (text.level === 0) add(inside, text.key, weight);
+    return [text];
+  });
+  const holderOf = (key: number, farthest: number): Context | null => {
+    const all = alike.get(key) ?? 0;
+    if (all < total * MOST_ALIKE) return null;
+    let sum = 0;
+    for (let at = 0; at < chain.length && at <= farthest; at += 1) {
+      for (const text of weighed) if (text.level === at && text.key === key) sum += text.weight;
+      if (sum >= all * HELD) return chain[at]!;
+    }
+    return null;
+  };
+  return holderOf(largest(inside), chain.length) ?? holderOf(largest(alike), 1) ?? home;
+}
+
+function largest<Key>(sums: Map<Key, number>): Key {
+  return [...sums].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+/** How far up in a chain of ancestors `context` joins it; what is passed is remembered in `level`. */
+function levelOf(context: Context, level: Map<Context, number>): number {
+  const path: Context[] = [];
+  let at = context;
+  while (!level.has(at)) {
+    path.push(at);
+    at = at.parent!;
+  }
+  const found = level.get(at)!;
+  for (const each of path) level.set(each, found);
+  return found;
 }
 
 /** How deep under home most of its text stands. */

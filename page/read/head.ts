@@ -5,7 +5,6 @@ import type { Anchor } from './anchor.ts';
 import type { Blocks } from './blocks.ts';
 import { dateInUrl, monthInUrl } from './date.ts';
 import { headlineAnchor } from './headline.ts';
-import type { Kept } from './keep.ts';
 import type { PageMeta } from './meta.ts';
 import { stampsOfLines, stampsOfTimes } from './stamps.ts';
 import { standfirstOf } from './standfirst.ts';
@@ -27,8 +26,8 @@ export function anchorOf({ context, nodes, gaps, text }: Block): Anchor {
   return { element: context.element, nodes, gaps, text };
 }
 
-/** `read` is null for a page without a body, `kept` what was taken of its blocks. */
-export function headOf(read: Blocks | null, kept: Kept, meta: PageMeta, url: string): Head {
+/** `read` is null for a page without a body, `taken` are those of its blocks that are the article's. */
+export function headOf(read: Blocks | null, taken: ReadonlySet<Block>, meta: PageMeta, url: string): Head {
   const blocks = read?.blocks ?? [];
   const headline = (read?.headline && headlineAnchor(read.headline)) || headlineAmong(blocks, meta.titles);
   const title = headline?.text ?? meta.titles[0] ?? '';
@@ -38,7 +37,6 @@ export function headOf(read: Blocks | null, kept: Kept, meta: PageMeta, url: str
   const longest = title.length * 2;
   const isHeadline = (block: Block) =>
     nodes.has(block.nodes[0]!) || (block.text.length <= longest && name !== '' && plain(block.text) === name);
-  const taken = new Set([...kept.standfirst, ...kept.paragraphs]);
   const paragraphs = blocks.filter((block) => taken.has(block) && !isHeadline(block));
   const { standfirst, lines } = standfirstOf(blocks, new Set(paragraphs), nodes, title, meta.descriptions);
   const heads = new Set(standfirst);

@@ -63,14 +63,6 @@ export function namesBeside(names: string): boolean {
   return answer;
 }
 
-const STANDFIRST =
-  /(?:^|[^a-z])(?:stand-?first|sub-?titles?|sub-?head(?:line|ing)?s?|dek|deck|summary|lead|lede|strapline|intro(?:duction)?|excerpt|abstract|chapo|vorspann|description|perex|sapo|tagline|bajada|entradilla)(?![a-z])/;
-
-/** True for the names of what stands between headline and text. */
-export function namesStandfirst(names: string): boolean {
-  return names !== '' && STANDFIRST.test(words(names));
-}
-
 /** Names in lower case, their words apart. */
 function words(names: string): string {
   return names.replace(CAMEL, '$1-$2').toLowerCase();

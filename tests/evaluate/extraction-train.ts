@@ -46,6 +46,8 @@ const TRUST: Record<string, number> = { extraction: 3, aed: 1.5, fundus: 1 };
 /** No single block may outweigh a page, and none is worth nothing. */
 const MOST = 0.15;
 const LEAST = 0.0005;
+/** As in keep.ts. */
+const TAKEN = 0.3;
 const FOLDS = 5;
 const SEEDS = [1, 2, 3, 4];
 
@@ -149,7 +151,7 @@ function textOf(page: Page, model: Model): string {
   return page.texts
     .filter((_, at) => {
       const row = page.rows[at];
-      return row && scoreOf(model, row) > 0;
+      return row && scoreOf(model, row) > TAKEN;
     })
     .join('\n');
 }
