@@ -45,6 +45,7 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   let sidebar: TabReport['sidebar'] = 'closed';
   /** Closed or opened by hand on this page: from then on only the reader's hand changes it. */
   let byHand = false;
+  /** Where the sidebar could stand when it was last decided what it does. */
   let lastPlacement: Room['placement'] | undefined;
   let notice: 'copied' | 'copy-failed' | undefined;
   let repeatsDimmed = false;
@@ -78,7 +79,6 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     }
     stage ??= shared.sidebriefView(act, signal);
     const room = measureRoom(read.anchors, settings);
-    lastPlacement = room.placement;
     stage.draw({
       read,
       brief,
@@ -103,8 +103,12 @@ export async function createController(first: Beginning, signal: AbortSignal): P
 
   /** Opens, folds or waits as the reader chose; a hand's choice on this page is left alone. */
   function settle() {
-    if (state() !== 'about' && !anyway) sidebar = 'closed';
-    else if (!byHand) sidebar = chooseState(settings.opens, measureRoom(read.anchors, settings).placement);
+    if (state() !== 'about' && !anyway) {
+      sidebar = 'closed';
+    } else {
+      lastPlacement = measureRoom(read.anchors, settings).placement;
+      if (!byHand) sidebar = chooseState(settings.opens, lastPlacement);
+    }
     draw();
   }
 
@@ -113,14 +117,14 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     const placement = measureRoom(read.anchors, settings).placement;
     if (placement === lastPlacement) return draw();
     if (sidebar === 'open' && lastPlacement === 'margin') byHand = false;
-    lastPlacement = placement;
     settle();
   }
 
   function setSidebar(next: TabReport['sidebar']) {
     byHand = true;
     // Folding or opening beside the text is remembered for the next page; a look over the text isn't.
-    if (next !== 'closed' && measureRoom(read.anchors, settings).placement === 'margin') {
+    lastPlacement = measureRoom(read.anchors, settings).placement;
+    if (next !== 'closed' && lastPlacement === 'margin') {
       sendMessage('remember', { opens: next === 'open' ? 'open' : 'fold' }).catch(() => {});
     }
     sidebar = next;
@@ -227,6 +231,7 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     },
     async show(force) {
       byHand = true;
+      lastPlacement = measureRoom(read.anchors, settings).placement;
       sidebar = 'open';
       if (force && !anyway) {
         anyway = true;

@@ -9,6 +9,9 @@ const REST = { quiet: 200, patience: 400 };
 /** On a page that is about nothing chosen the text is watched for so long after it came, ms; then only navigation is. */
 const ARRIVAL = 5000;
 
+/** A window being dragged is measured when it has come to rest for this long, ms. */
+const SETTLED = 60;
+
 export function follow(controller: Controller, signal: AbortSignal): void {
   let watching: AbortController | undefined;
   const watchText = () => {
@@ -37,11 +40,11 @@ export function follow(controller: Controller, signal: AbortSignal): void {
   }, signal);
   // From the back/forward cache a page comes back as it was, but the browser has cleared its badge.
   addEventListener('pageshow', (event) => event.persisted && controller.tell(), { signal });
-  // The margin may have become free or narrow; once a frame is enough.
-  let frame = 0;
+  // The margin may have become free or narrow. A timer and no frame: a window can be resized with its tab in the back.
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const resized = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => controller.resized());
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.resized(), SETTLED);
   };
   addEventListener('resize', resized, { signal });
 }
