@@ -43,7 +43,7 @@ export function contextWithin(top: Element, elements: readonly Element[]): Conte
 }
 
 export function namesOf(context: Context): string {
-  context.names ??= rawNamesOf(context.element);
+  context.names ??= rawNamesOf(context.element, context.tag);
   return context.names;
 }
 

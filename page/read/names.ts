@@ -28,6 +28,11 @@ const WORDS = [
   // The page's frame
   'footer footnotes? masthead nav navbar navigation menu pagination pager disclaimers? disclosures? hidden hide sr',
   'visually tooltip dropdown notes? notice after bottom end message',
+  // The same in other languages
+  'kommentare? komentar\\w* comentarios? comment(?:aires?|i) verwandt\\w* weitere mehr relacionad\\w* correlat\\w*',
+  'anzeigen? werbung publicit[eé] publicidade? pubblicit[aà] rekl?ama annonser? mainos bildunterschrift bildtext',
+  'l[eé]gendes? didascalia autor(?:en|es|in|i)? auteurs? autore forfatter skribent datum fecha teilen partage\\w*',
+  'compartir condividi abonn\\w* anmeld\\w*',
 ];
 const BESIDE = new RegExp(`(?:^|[^a-z])(?:${WORDS.join(' ').replace(/ /g, '|')})(?![a-z])`);
 const TWEET = /[\w-]*tweet[\w-]*/g;
@@ -36,11 +41,12 @@ const CAMEL = /([a-z])([A-Z])/g;
 const NUMBERED = /\d/;
 const OWN = /\S*\d\S*/g;
 
-/** class and id as they stand. */
-export function rawNamesOf(element: Element): string {
+/** class and id as they stand, for an element of a site's own making also its name. */
+export function rawNamesOf(element: Element, tag: string): string {
   const id = attribute(element, 'id');
   const names = attribute(element, 'class');
-  return id ? `${names} ${id}` : names;
+  if (!id && !tag.includes('-')) return names;
+  return tag.includes('-') ? `${names} ${id} ${tag}` : `${names} ${id}`;
 }
 
 const known = new Map<string, boolean>();

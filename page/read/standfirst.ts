@@ -132,12 +132,18 @@ function isStandfirst(block: Block, page: Page): boolean {
   const isNamed = named !== null && isSmall(named, index, page);
   if (!isNamed && !isProse(block.text)) return false;
   // The headline again, often with its section before it.
-  if (page.title !== '' && plain(block.text).endsWith(page.title)) return false;
+  if (isTitleAgain(plain(block.text), page.title)) return false;
   if (isNamed) return true;
   if (page.header && isWithin(block.context, page.header)) return true;
   if (block.context.tag === 'h2' && index === page.headline + 1) return true;
   return standsApart(block, index, page) && isSummary(plain(block.text), page);
 }
+
+/** A section's name is no longer, in characters; a sentence that ends in a short headline's words is. */
+const SECTION = 25;
+
+const isTitleAgain = (text: string, title: string) =>
+  title !== '' && text.endsWith(title) && text.length <= title.length + SECTION;
 
 const BESIDE_TAGS = new Set('figure figcaption aside ul ol dl table form blockquote h1'.split(' '));
 

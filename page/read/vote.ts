@@ -138,7 +138,7 @@ function isBeside(element: Node, body: Node, known: Map<Node, boolean>): boolean
     }
     path.push(at);
     const tag = tagOf(at as Element);
-    if (ASIDE.has(tag) || (!PAGE.has(tag) && namesBeside(rawNamesOf(at as Element)))) {
+    if (ASIDE.has(tag) || (!PAGE.has(tag) && namesBeside(rawNamesOf(at as Element, tag)))) {
       answer = true;
       break;
     }
