@@ -1,12 +1,13 @@
 /** An element that breaks lines, with what is worked out about it when it is asked for. */
-import { tagOf } from './dom.ts';
+import { attribute, tagOf } from './dom.ts';
 import { kindOf, namesBeside, namesTweet, rawNamesOf } from './names.ts';
 
 export interface Context {
   element: Element;
   tag: string;
   parent: Context | null;
-  /** class and id; null until asked for. */
+  /** The classes, and these with the id and an own name; null until asked for. */
+  classes: string | null;
   names: string | null;
   /** Number of its kind (name and classes); -1 until asked for. */
   kind: number;
@@ -25,6 +26,7 @@ export function contextOf(element: Element, tag: string, parent: Context | null)
     element,
     tag,
     parent,
+    classes: null,
     names: null,
     kind: -1,
     up: -1,
@@ -43,8 +45,13 @@ export function contextWithin(top: Element, elements: readonly Element[]): Conte
 }
 
 export function namesOf(context: Context): string {
-  context.names ??= rawNamesOf(context.element, context.tag);
+  context.names ??= rawNamesOf(context.element, context.tag, classesOf(context));
   return context.names;
+}
+
+function classesOf(context: Context): string {
+  context.classes ??= attribute(context.element, 'class');
+  return context.classes;
 }
 
 export function isBeside(context: Context): boolean {
@@ -54,7 +61,7 @@ export function isBeside(context: Context): boolean {
 /** Numbers kinds as they come up, so that they are compared by number. */
 export function kindNumber(context: Context, kinds: Map<string, number>): number {
   if (context.kind < 0) {
-    const kind = kindOf(context.element, context.tag);
+    const kind = kindOf(context.tag, classesOf(context));
     let number = kinds.get(kind);
     if (number === undefined) {
       number = kinds.size;

@@ -44,6 +44,16 @@ const queryFragment = member<(this: DocumentFragment, selector: string) => NodeL
   'querySelectorAll',
   'value',
 );
+const tagsInElement = member<(this: Element, tag: string) => HTMLCollectionOf<Element>>(
+  Element.prototype,
+  'getElementsByTagName',
+  'value',
+);
+const tagsInDocument = member<(this: Document, tag: string) => HTMLCollectionOf<Element>>(
+  Document.prototype,
+  'getElementsByTagName',
+  'value',
+);
 const bodyGetter = member<Getter<Document, HTMLElement | null>>(Document.prototype, 'body', 'get');
 const rootGetter = member<Getter<Document, Element | null>>(Document.prototype, 'documentElement', 'get');
 const urlGetter = member<Getter<Document, string>>(Document.prototype, 'URL', 'get');
@@ -101,6 +111,13 @@ export function isBefore(node: Node, other: Node): boolean {
 /** The element itself, or the one whose shadow root it is. */
 export function elementOf(node: Node): Element {
   return node.nodeType === FRAGMENT ? (node as ShadowRoot).host : (node as Element);
+}
+
+/** Elements by name below a document, an element or a shadow root: live where browsers keep a cache of it. */
+export function allOf(root: Node, tag: string): ArrayLike<Element> {
+  if (root.nodeType === DOCUMENT) return tagsInDocument.call(root as Document, tag);
+  if (root.nodeType === FRAGMENT) return queryFragment.call(root as DocumentFragment, tag);
+  return tagsInElement.call(root as Element, tag);
 }
 
 /** querySelectorAll on a document, an element or a shadow root. */

@@ -1,7 +1,7 @@
 /** The headline: the heading that says what the page is called. */
 import { alike, plain } from './alike.ts';
 import { type Anchor, rawText } from './anchor.ts';
-import { isBefore, queryAll, textOf } from './dom.ts';
+import { allOf, isBefore, queryAll, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import type { PageMeta } from './meta.ts';
 import { letters } from './site-name.ts';
@@ -34,7 +34,7 @@ export function headlineElement(
   const likenessOf = (text: string) => Math.max(0, ...plainTitles.map((title) => alike(text, title)));
   let best: Element | null = null;
   let most = -1;
-  for (const heading of firstOf(queryAll(body, 'h1'))) {
+  for (const heading of firstOf(allOf(body, 'h1'))) {
     const text = plain(textOf(heading));
     if (!text || text.length > LONGEST || names.includes(letters(text))) continue;
     const found = likenessOf(text);
@@ -65,7 +65,7 @@ export function headlineAnchor(heading: Element): Anchor | null {
   return text ? { element: heading, nodes, gaps, text } : null;
 }
 
-function firstOf(list: NodeListOf<Element>): Element[] {
+function firstOf(list: ArrayLike<Element>): Element[] {
   const elements: Element[] = [];
   for (let index = 0; index < list.length && index < MOST; index += 1) elements.push(list[index]!);
   return elements;

@@ -1,7 +1,7 @@
 /** What a page's JSON-LD says of its article (schema.org). */
 
 import { alike, plain } from './alike.ts';
-import { attribute, queryAll, textOf } from './dom.ts';
+import { allOf, attribute, textOf } from './dom.ts';
 
 /** Of the article; '' where it isn't said. Dates as they stand there. */
 export interface LinkedData {
@@ -33,8 +33,10 @@ type Thing = Record<string, unknown>;
 export function linkedData(document: Document, titles: readonly string[]): LinkedData {
   const things: Thing[] = [];
   let left = MOST;
-  for (const script of queryAll(document, 'script[type]')) {
-    if (attribute(script, 'type').trim().toLowerCase() !== 'application/ld+json') continue;
+  const scripts = allOf(document, 'script');
+  for (let at = 0; at < scripts.length; at += 1) {
+    const script = scripts[at]!;
+    if (!/^\s*application\/ld\+json\s*$/i.test(attribute(script, 'type'))) continue;
     const text = textOf(script);
     left -= text.length;
     if (left < 0) break;

@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../brief/types.ts';
 import { plain } from './alike.ts';
 import { isoDate } from './date.ts';
-import { attribute, queryAll, rootOf, titleOf, urlOf } from './dom.ts';
+import { allOf, attribute, rootOf, titleOf, urlOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { linkedData } from './json-ld.ts';
 import { hostName, withoutSite } from './site-name.ts';
@@ -68,21 +68,32 @@ export function metaOf(document: Document): PageMeta {
   };
 }
 
-/** Content by name, property, itemprop or http-equiv; the first of a name with content stands. */
+/** Content by name, property, itemprop or http-equiv, of those that are asked for; the first of a name with content stands. */
 function metaElements(document: Document): Map<string, string> {
   const found = new Map<string, string>();
-  for (const meta of queryAll(document, 'meta[content]')) {
-    const key = KEYS.map((name) => attribute(meta, name))
-      .find(Boolean)
-      ?.toLowerCase();
-    if (!key || found.has(key)) continue;
+  const metas = allOf(document, 'meta');
+  for (let at = 0; at < metas.length; at += 1) {
+    const meta = metas[at]!;
+    const key = (
+      attribute(meta, 'property') ||
+      attribute(meta, 'name') ||
+      attribute(meta, 'itemprop') ||
+      attribute(meta, 'http-equiv')
+    ).toLowerCase();
+    if (!ASKED_FOR.has(key) || found.has(key)) continue;
     const content = fold(attribute(meta, 'content').slice(0, LONG));
     if (content) found.set(key, content);
   }
   return found;
 }
 
-const KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
+const ASKED_FOR = new Set([
+  ...PUBLISHED,
+  ...MODIFIED,
+  ...TITLES,
+  ...DESCRIPTIONS,
+  ...['og:site_name', 'og:url', 'og:locale', 'content-language'],
+]);
 /** Longer fields are no titles, dates or names; in characters. */
 const LONG = 2_000;
 

@@ -42,11 +42,10 @@ const NUMBERED = /\d/;
 const OWN = /\S*\d\S*/g;
 
 /** class and id as they stand, for an element of a site's own making also its name. */
-export function rawNamesOf(element: Element, tag: string): string {
+export function rawNamesOf(element: Element, tag: string, classes = attribute(element, 'class')): string {
   const id = attribute(element, 'id');
-  const names = attribute(element, 'class');
-  if (!id && !tag.includes('-')) return names;
-  return tag.includes('-') ? `${names} ${id} ${tag}` : `${names} ${id}`;
+  if (tag.includes('-')) return `${classes} ${id} ${tag}`;
+  return id ? `${classes} ${id}` : classes;
 }
 
 const known = new Map<string, boolean>();
@@ -79,8 +78,7 @@ export function namesTweet(names: string): boolean {
   return /tweet|instagram|bluesky/.test(names);
 }
 
-/** An element's kind: its name and classes without those that carry numbers. */
-export function kindOf(element: Element, tag: string): string {
-  const classes = attribute(element, 'class');
+/** An element's kind: its name and its classes without those that carry numbers. */
+export function kindOf(tag: string, classes: string): string {
   return classes ? `${tag}.${NUMBERED.test(classes) ? classes.replace(OWN, '') : classes}` : tag;
 }

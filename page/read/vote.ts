@@ -2,7 +2,7 @@
  * Finds the element that holds the article's text: paragraphs vote for what they stand in, and the winner
  * is widened as long as that brings in more paragraphs.
  */
-import { parentOf, queryAll, tagOf, textOf, textWalker } from './dom.ts';
+import { allOf, parentOf, tagOf, textOf, textWalker } from './dom.ts';
 import { namesBeside, rawNamesOf } from './names.ts';
 import { INLINE } from './walk.ts';
 
@@ -33,7 +33,9 @@ export interface Elected {
 export function vote(body: Node): Elected | null {
   const sums = new Map<Node, number>();
   let total = 0;
-  for (const paragraph of queryAll(body, 'p')) {
+  const paragraphs = allOf(body, 'p');
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at]!;
     const length = textOf(paragraph).length;
     if (length < VOTER) continue;
     const parent = parentOf(paragraph)!;
