@@ -30,19 +30,36 @@ export function registration(settings: Settings): browser.Scripting.RegisteredCo
 
 let last: Promise<void> = Promise.resolve();
 
-/** Makes the browser's registration the one that the settings ask for; calls wait for one another. */
+/**
+ * Makes the browser's registration the one that the settings ask for; calls wait for one another.
+ *
+ * One that is there is changed in place and one that is right is left alone: taken away and put back, it would leave
+ * a moment in which pages load without a spotter, at every start of the browser and every change of the settings.
+ */
 export function registerSpotter(settings: Settings): Promise<void> {
   last = last.then(async () => {
     const wanted = registration(settings);
     const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-    if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    if (wanted) await browser.scripting.registerContentScripts([wanted]);
+    if (!wanted) {
+      if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    } else if (!present) await browser.scripting.registerContentScripts([wanted]);
+    else if (!isSame(present, wanted)) await browser.scripting.updateContentScripts([wanted]);
   });
   const done = last;
   // One failure mustn't hold up the next change of the settings.
   last = last.catch(() => {});
   return done;
 }
+
+const list = (values: string[] = []) => [...values].sort().join(' ');
+
+const isSame = (
+  present: browser.Scripting.RegisteredContentScript,
+  wanted: browser.Scripting.RegisteredContentScript,
+): boolean =>
+  list(present.js) === list(wanted.js) &&
+  list(present.matches) === list(wanted.matches) &&
+  list(present.excludeMatches) === list(wanted.excludeMatches);
 
 /** Registers at install, update and start, and again whenever the reader's choices change. */
 export function keepRegistered(): void {

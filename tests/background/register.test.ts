@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { registration } from '../../background/register.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { registerSpotter, registration } from '../../background/register.ts';
 import { DEFAULTS } from '../../settings/settings.ts';
 
 const own = { id: 'own-bread', name: 'Bread', words: ['bread'], on: true };
@@ -27,5 +28,55 @@ describe('registration', () => {
 
   it('registers nothing where no site is chosen', () => {
     expect(registration({ ...DEFAULTS, siteMode: 'only' })).toBeNull();
+  });
+});
+
+describe('registerSpotter', () => {
+  const calls: string[] = [];
+  let present: browser.Scripting.RegisteredContentScript[] = [];
+  const set = (name: string) => async (scripts: browser.Scripting.RegisteredContentScript[]) => {
+    calls.push(name);
+    // Firefox and Chromium give js back as it was, but fill in what was left out.
+    present = scripts.map((script) => ({ ...script, world: 'ISOLATED' }) as typeof script);
+  };
+
+  beforeEach(() => {
+    calls.length = 0;
+    present = [];
+    vi.spyOn(browser, 'scripting', 'get').mockReturnValue({
+      getRegisteredContentScripts: async () => present,
+      registerContentScripts: set('register'),
+      updateContentScripts: set('update'),
+      unregisterContentScripts: async () => {
+        calls.push('unregister');
+        present = [];
+      },
+    } as unknown as typeof browser.scripting);
+  });
+
+  it('never leaves a moment without a spotter', async () => {
+    await registerSpotter(DEFAULTS);
+    await registerSpotter({ ...DEFAULTS, sitesExcept: ['example.com'] });
+    expect(calls).toEqual(['register', 'update']);
+  });
+
+  it('leaves alone what is right', async () => {
+    await registerSpotter({ ...DEFAULTS, sitesExcept: ['a.example', 'b.example'] });
+    await registerSpotter({ ...DEFAULTS, sitesExcept: ['b.example', 'a.example'], opens: 'fold' });
+    expect(calls).toEqual(['register']);
+  });
+
+  it('takes it away where no site is left', async () => {
+    await registerSpotter(DEFAULTS);
+    await registerSpotter({ ...DEFAULTS, siteMode: 'only' });
+    await registerSpotter({ ...DEFAULTS, siteMode: 'only' });
+    expect(calls).toEqual(['register', 'unregister']);
+  });
+
+  it('goes on after a failure', async () => {
+    vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockRejectedValueOnce(new Error('gone'));
+    await expect(registerSpotter(DEFAULTS)).rejects.toThrow('gone');
+    await registerSpotter(DEFAULTS);
+    expect(calls).toEqual(['register']);
   });
 });
