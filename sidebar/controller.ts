@@ -105,15 +105,24 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   function settle() {
     if (state() !== 'about' && !anyway) {
       sidebar = 'closed';
-    } else {
+    } else if (!isGone()) {
       lastPlacement = measureRoom(read.anchors, settings).placement;
       if (!byHand) sidebar = chooseState(settings.opens, lastPlacement);
     }
     draw();
   }
 
+  /**
+   * The page drew itself anew while it was read and briefed, as frameworks do when they take over a page from the
+   * server: nothing can be measured, and the new text's reading is on its way.
+   */
+  function isGone() {
+    return read.anchors.length > 0 && !read.anchors.some(({ element }) => element.isConnected);
+  }
+
   /** A sidebar that stood beside the text never comes to lie over it by itself: it folds, and opens again with the room. */
   function resized() {
+    if (isGone()) return;
     const placement = measureRoom(read.anchors, settings).placement;
     if (placement === lastPlacement) return draw();
     if (sidebar === 'open' && lastPlacement === 'margin') byHand = false;
@@ -217,8 +226,8 @@ export async function createController(first: Beginning, signal: AbortSignal): P
         article.title === before.title &&
         article.paragraphs.length === before.paragraphs.length &&
         article.paragraphs.every((text, index) => text === before.paragraphs[index]);
-      // The same text may stand in new nodes (a re-render): marks and places are taken afresh.
-      if (same) draw();
+      // The same text may stand in new nodes (a re-render): marks, places and the room are taken afresh.
+      if (same) resized();
       else await rebrief();
     },
     begin(beginning) {

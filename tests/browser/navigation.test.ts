@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/launch.ts';
+import { articlePage } from '../../scripts/demo/article-page.ts';
 import { BROWSERS, type Tab, world } from './harness.ts';
 import { newsApp } from './pages/news-app.ts';
 
 const app = newsApp();
-const pages = { '/app': app, '/app/nato': app, '/app/poland': app, '/app/bread': app };
+/** An app that takes over the page that its server wrote, in several goes: the same text in new elements. */
+const hydrating = `${articlePage()}<script>
+const again = setInterval(() => {
+  const text = document.querySelector('article') ?? document.querySelector('main');
+  text.replaceWith(text.cloneNode(true));
+}, 25);
+setTimeout(() => clearInterval(again), 1500);
+</script>`;
+
+const pages = {
+  '/hydrating': hydrating,
+  '/app': app,
+  '/app/nato': app,
+  '/app/poland': app,
+  '/app/bread': app,
+};
 
 const goTo = (tab: Tab, path: string) =>
   tab.page.evaluate(
@@ -45,6 +61,14 @@ describe.each(BROWSERS)('a single-page news site in %s', (kind) => {
     await tab.page.goBack();
     await waitUntil(async () => (await titleOf(tab))?.startsWith('Poland'));
     await waitUntil(() => tab.page.evaluate(() => document.querySelector('sidebrief-sidebar') !== null));
+  });
+
+  it('opens beside a page that draws itself anew while it is read', async () => {
+    const tab = await open('/hydrating');
+    await tab.await('[data-section="topic"]');
+    await waitUntil(async () => Object.keys(await tab.marks()).length > 0);
+    expect(await sidebars(tab)).toBe(1);
+    expect((await tab.report())?.sidebar).toBe('open');
   });
 
   it('follows an article that grows', async () => {
