@@ -52,6 +52,8 @@ export function walk(root: Node, start: Element | null = null): Block[] {
 
   let node: Node | null = start ?? firstChildOf(root);
   let up: Node = start ? parentOf(start)! : root;
+  /** The nodes around `up`, outermost first. */
+  const around = nodesAround(up, top);
   for (;;) {
     if (!node) {
       // All children of `up` are done: leave it.
@@ -62,11 +64,13 @@ export function walk(root: Node, start: Element | null = null): Block[] {
         context = context.parent!;
       }
       node = nextSiblingOf(up);
-      up = parentOf(up)!;
+      up = around.pop()!;
       continue;
     }
-    const type = node.nodeType;
+    const type: unknown = node.nodeType;
+    let next: Node | null;
     if (type === TEXT) {
+      next = node.nextSibling;
       const length = (node as Text).data.trim().length;
       if (nodes.length > 0 || length > 0) {
         if (breaks > 0 && length > 0) {
@@ -76,13 +80,18 @@ export function walk(root: Node, start: Element | null = null): Block[] {
         nodes.push(node as Text);
         if (link) linked += length;
       }
-    } else if (type === ELEMENT) {
-      const tag = tagOf(node as Element);
+    } else if (type !== ELEMENT && typeof type === 'number') {
+      next = node.nextSibling;
+    } else {
+      // Members are asked for as they are, which is faster; a form's may be its fields.
+      const name: unknown = (node as Element).localName;
+      const tag = typeof name === 'string' ? name : 'form';
+      const isForm = tag === 'form';
       if (tag === 'br') {
         breaks += 1;
         if (breaks > 1) flush();
       } else if (!SKIPPED.has(tag)) {
-        const first = firstChildOf(node);
+        const first: Node | null = isForm ? firstChildOf(node) : node.firstChild;
         if (INLINE.has(tag) || (context.tag === 'p' && tag.includes('-'))) {
           if (first && tag === 'a') link ??= node;
         } else {
@@ -90,13 +99,15 @@ export function walk(root: Node, start: Element | null = null): Block[] {
           if (first) context = contextOf(node as Element, tag, context);
         }
         if (first) {
+          around.push(up);
           up = node;
           node = first;
           continue;
         }
       }
+      next = isForm ? nextSiblingOf(node) : node.nextSibling;
     }
-    node = nextSiblingOf(node);
+    node = next;
   }
   flush();
   return blocks;
@@ -108,6 +119,12 @@ function commonAncestor(root: Node, start: Element): Node {
   let at: Node = start;
   while (!above.has(at)) at = parentOf(at)!;
   return at;
+}
+
+function nodesAround(node: Node, top: Node): Node[] {
+  const around: Node[] = [];
+  for (let at = node; at !== top; at = parentOf(at)!) around.push(parentOf(at)!);
+  return around.reverse();
 }
 
 /** Elements that break lines, from below `top` down to `element`. */
