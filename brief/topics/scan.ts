@@ -43,13 +43,17 @@ export function scanner(vocabulary: Map<string, string[]>): Scanner | null {
   if (all.size === 0) return null;
   // A beginning that has a shorter one in the set gives its terms to that.
   const byBeginning = new Map<string, Entry[]>();
+  let shortest: string | undefined;
   for (const beginning of [...all.keys()].sort()) {
-    let shorter = '';
-    for (let length = 1; length < beginning.length && shorter === ''; length++) {
-      if (byBeginning.has(beginning.slice(0, length))) shorter = beginning.slice(0, length);
+    const entries = all.get(beginning) as Entry[];
+    // In order, whatever begins with the shorter one follows it.
+    if (shortest !== undefined && beginning.startsWith(shortest)) {
+      const kept = byBeginning.get(shortest) as Entry[];
+      for (const entry of entries) if (!kept.includes(entry)) kept.push(entry);
+    } else {
+      shortest = beginning;
+      byBeginning.set(beginning, entries);
     }
-    const kept = byBeginning.get(shorter) ?? [];
-    byBeginning.set(shorter || beginning, [...new Set([...kept, ...(all.get(beginning) ?? [])])]);
   }
   const atoms = [...byBeginning.keys()].map(literal).join('|');
   return { scan: new RegExp(anywhere ? `(${atoms})` : `(?:^|${BREAK})(${atoms})`, 'g'), byBeginning };

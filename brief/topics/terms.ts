@@ -97,10 +97,15 @@ function isSame(wanted: string, found: string): boolean {
   return wanted === "'" ? found === '’' || found === 'ʼ' : unaccented(wanted) === found;
 }
 
+/** Most terms: nothing in their beginning that could be written otherwise. */
+const PLAIN = new RegExp(`^[a-z0-9]{${BEGINNING}}`);
+
 /** How a term may begin in `lower(text)`: a few literal letters, with and without accents. */
-export function beginnings({ words, gaps }: Term): string[] {
+export function beginnings({ words, exactCase, gaps }: Term): string[] {
+  const small = exactCase ? lower(words) : words;
+  if (PLAIN.test(small)) return [small.slice(0, BEGINNING)];
   let all = [''];
-  for (const [index, letter] of [...lower(words)].slice(0, BEGINNING).entries()) {
+  for (const [index, letter] of [...small].slice(0, BEGINNING).entries()) {
     if (letter === '*' || (letter === ' ' && gaps) || (isSpace(letter) && index >= BEGINNING - 1)) break;
     const forms = isSpace(letter)
       ? [' ', '-', '\u2010', '\u2011']
