@@ -39,6 +39,9 @@ if (brief) {
   say(
     `reading and briefing: ${brief.ms} ms, Readability ${brief.readabilityMs} ms: ${brief.ratio} × (p90 ${brief.p90Ratio} ×)`,
   );
+  say(
+    `the first time in a page: ${brief.firstMs} ms, Readability ${brief.readabilityFirstMs} ms: ${brief.firstRatio} × (p90 ${brief.firstP90Ratio} ×)`,
+  );
 }
 const sidebar = rounded(await benchSidebar());
 say(`bundled article: brief ${sidebar.briefMs} ms, sidebar drawn in ${sidebar.ms} ms`);
