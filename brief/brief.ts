@@ -6,18 +6,19 @@
  *                ▼
  *   duplicates ▸ statements + claims ▸ judge ▸ told once ▸ entities ▸ facts ─▶ Brief
  */
-import { claimsIn, type FoundClaim } from './claims.ts';
-import { findDuplicates } from './duplicates.ts';
+import { claimsInSteps, type FoundClaim } from './claims.ts';
+import { duplicatesInSlices } from './duplicates.ts';
 import { findEntities } from './entities.ts';
 import { findFacts } from './facts.ts';
-import { judgePage } from './judge/page.ts';
+import { judgeInSteps } from './judge/page.ts';
 import type { Pack, PackTopic } from './pack.ts';
-import { findStatements } from './statements.ts';
+import { statementsInSteps } from './statements.ts';
 import { statementKey, tellOnce } from './statements-once.ts';
+import { drain, part, type Steps } from './steps.ts';
 import { languageOf } from './topics/language.ts';
 import { ABOUT, findTopics } from './topics.ts';
 import type { Article, Brief, FoundEntity, FoundFact, IsoDate, Statement } from './types.ts';
-import { type Block, blocksOf, nameBlocks } from './words-of-page.ts';
+import { blocksInSteps, nameInSteps } from './words-of-page.ts';
 
 export type Stage = 'topics' | 'duplicates' | 'statements' | 'claims' | 'entities' | 'facts';
 
@@ -34,15 +35,18 @@ export interface BriefOptions {
   trace?: (stage: Stage, found: unknown) => void;
 }
 
-export function makeBrief(page: Article, packs: Pack[], options: BriefOptions): Brief {
+/** All of it at once; long pages take longer than a browser may wait, see briefInSteps. */
+export const makeBrief = (page: Article, packs: Pack[], options: BriefOptions): Brief =>
+  drain(briefInSteps(page, packs, options));
+
+/** The stages' share of the time, about, on a long page. */
+const SHARES = { topics: 0.01, duplicates: 0.4, words: 0.5, statements: 0.8, claims: 0.95, judge: 1 };
+
+/** The same in steps of a few milliseconds. */
+export function* briefInSteps(page: Article, packs: Pack[], options: BriefOptions): Steps<Brief> {
   // Pages often name another language than they are written in.
   const article: Article = { ...page, lang: languageOf(page) };
-  const skip = new Set(options.skip);
-  const run = <T>(stage: Stage, empty: T, find: () => T): T => {
-    const found = skip.has(stage) ? empty : find();
-    options.trace?.(stage, found);
-    return found;
-  };
+  const run = stageRunner(options);
   const brief: Brief = {
     url: article.url,
     title: article.title,
@@ -56,51 +60,78 @@ export function makeBrief(page: Article, packs: Pack[], options: BriefOptions): 
     entities: [],
     facts: [],
   };
-  const topics = run('topics', [], () =>
-    findTopics(article, packs, {
-      off: options.topicsOff,
-      own: options.ownTopics,
-      language: article.lang,
-    }),
+  const { topicsOff: off, ownTopics: own } = options;
+  const topics = yield* run('topics', [], () =>
+    findTopics(article, packs, { off, own, language: article.lang }),
   );
   brief.topics = topics.filter(({ score }) => score >= ABOUT);
   brief.mentions = topics.filter(({ score }) => score < ABOUT);
   if (brief.topics.length === 0 && !options.anyway) return brief;
+  yield SHARES.topics;
 
   const bundled = packs.flatMap((pack) => pack.articles);
-  brief.duplicates = run('duplicates', [], () =>
-    findDuplicates(article.paragraphs, bundled, { title: article.title }),
+  const { paragraphs, title } = article;
+  brief.duplicates = yield* part(
+    run('duplicates', [], () => duplicatesInSlices(paragraphs, bundled, { title })),
+    SHARES.topics,
+    SHARES.duplicates,
   );
+  yield SHARES.duplicates;
   const ids = new Set(brief.topics.map(({ id }) => id));
   // A pack speaks where one of its topics is what the page is about.
   const speaking = options.anyway ? packs : packs.filter((pack) => pack.topics.some(({ id }) => ids.has(id)));
-  const blocks = speaking.length > 0 ? blocksOf(article) : [];
   for (const pack of speaking) {
-    const part = briefByPack(article, pack, blocks, brief, options, run);
-    brief.statements.push(...part.statements);
-    brief.entities.push(...part.entities);
-    brief.facts.push(...part.facts);
+    const found = yield* briefByPack(article, pack, brief, options, run);
+    brief.statements.push(...found.statements);
+    brief.entities.push(...found.entities);
+    brief.facts.push(...found.facts);
   }
   return brief;
 }
 
-type Run = <T>(stage: Stage, empty: T, find: () => T) => T;
+type Run = <T>(stage: Stage, empty: T, find: () => T | Steps<T>) => Steps<T>;
 
-function briefByPack(
+/** Runs a stage unless it is to be skipped, and tells what it found. */
+function stageRunner({ skip = [], trace }: BriefOptions): Run {
+  return function* <T>(stage: Stage, empty: T, find: () => T | Steps<T>): Steps<T> {
+    const given = skip.includes(stage) ? empty : find();
+    const found = isSteps(given) ? yield* given : given;
+    trace?.(stage, found);
+    return found;
+  };
+}
+
+const isSteps = <T>(given: T | Steps<T>): given is Steps<T> =>
+  typeof given === 'object' && given !== null && 'next' in given;
+
+function* briefByPack(
   article: Article,
   pack: Pack,
-  blocks: Block[],
-  brief: Brief,
+  { topics }: Brief,
   options: BriefOptions,
   run: Run,
-): { statements: Statement[]; entities: FoundEntity[]; facts: FoundFact[] } {
-  const named = nameBlocks(blocks, pack, article.lang);
-  const statements = run('statements', [], () => findStatements(article, pack));
-  const claims = run<FoundClaim[]>('claims', [], () => claimsIn(named, pack, article.lang));
-  const judged = judgePage(article, pack, blocks, statements, claims, options.today);
-  const entities = run('entities', [], () => findEntities(named, pack));
-  const facts = run('facts', [], () =>
-    findFacts({ pack, topics: brief.topics, entities, statements: judged, blocks: named }),
+): Steps<{ statements: Statement[]; entities: FoundEntity[]; facts: FoundFact[] }> {
+  const { lang } = article;
+  const blocks = yield* part(blocksInSteps(article), SHARES.duplicates, SHARES.words);
+  const named = yield* part(nameInSteps(blocks, pack, lang), SHARES.words, SHARES.words);
+  const statements = yield* part(
+    run('statements', [], () => statementsInSteps(article, pack)),
+    SHARES.words,
+    SHARES.statements,
+  );
+  yield SHARES.statements;
+  const claims = yield* part(
+    run<FoundClaim[]>('claims', [], () => claimsInSteps(named, pack, lang)),
+    SHARES.statements,
+    SHARES.claims,
+  );
+  yield SHARES.claims;
+  const judging = judgeInSteps(article, pack, blocks, statements, claims, options.today);
+  const judged = yield* part(judging, SHARES.claims, SHARES.judge);
+  yield SHARES.judge;
+  const entities = yield* run('entities', [], () => findEntities(named, pack));
+  const facts = yield* run('facts', [], () =>
+    findFacts({ pack, topics, entities, statements: judged, blocks: named }),
   );
   const keyed = judged.map(({ statement, check }) => ({
     statement,

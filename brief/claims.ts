@@ -14,9 +14,10 @@ import { numberAt, startsNumber, yearAt } from './claims/numbers.ts';
 import { type EntityEnds, matchAt, type Pattern } from './claims/pattern.ts';
 import type { NameHit } from './entities/names.ts';
 import type { Check, Pack } from './pack.ts';
+import { drain, mapInSteps, type Steps } from './steps.ts';
 import { SENTENCE_END, type Tokens } from './tokens.ts';
 import type { Article, FoundStatement } from './types.ts';
-import { blocksOf, type NamedBlock, nameBlocks } from './words-of-page.ts';
+import { blocksOf, lengthOf, type NamedBlock, nameBlocks, SLICE } from './words-of-page.ts';
 
 /** A claim as it stands, with the check that knows about it. */
 export interface FoundClaim extends FoundStatement {
@@ -29,15 +30,15 @@ export interface FoundClaim extends FoundStatement {
 
 /** Claims in the order of the page; one a check and sentence. */
 export function findClaims(article: Article, pack: Pack): FoundClaim[] {
-  return claimsIn(nameBlocks(blocksOf(article), pack, article.lang), pack, article.lang);
+  return drain(claimsInSteps(nameBlocks(blocksOf(article), pack, article.lang), pack, article.lang));
 }
 
 /** The same on blocks that are made already. */
-export function claimsIn(blocks: NamedBlock[], pack: Pack, lang: string): FoundClaim[] {
+export function* claimsInSteps(blocks: NamedBlock[], pack: Pack, lang: string): Steps<FoundClaim[]> {
   const checks = compileChecks(pack, lang);
   // A page that prints a paragraph again makes its claims again.
   const known = new Map<string, FoundClaim[]>();
-  return blocks.flatMap((block) => {
+  const claimsIn = (block: NamedBlock): FoundClaim[] => {
     const { text } = block.tokens;
     const found = known.get(text);
     if (found && block.paragraph !== null)
@@ -45,7 +46,8 @@ export function claimsIn(blocks: NamedBlock[], pack: Pack, lang: string): FoundC
     const claims = claimsOf(block, checks);
     if (block.paragraph !== null) known.set(text, claims);
     return claims;
-  });
+  };
+  return (yield* mapInSteps(blocks, claimsIn, lengthOf, SLICE)).flat();
 }
 
 /** Where a sentence lies, in tokens, end exclusive. */

@@ -11,6 +11,7 @@ import { runs } from './duplicates/runs.ts';
 import { type Link, settle } from './duplicates/settle.ts';
 import { Words } from './duplicates/words.ts';
 import type { BundledArticle } from './pack.ts';
+import { drain, part, type Steps } from './steps.ts';
 import type { Duplicate } from './types.ts';
 
 export { wordDiff } from './duplicates/diff.ts';
@@ -37,7 +38,7 @@ export function* duplicatesInSlices(
   paragraphs: string[],
   bundled: BundledArticle[],
   options: DuplicateOptions = {},
-): Generator<number, Duplicate[]> {
+): Steps<Duplicate[]> {
   const words = yield* read(paragraphs);
   const length = (paragraph: number) => words.length(paragraph);
   const found = runs(yield* ownLinks(words), length);
@@ -77,7 +78,7 @@ export function duplicateGroups(paragraphs: string[]): number[][] {
   return [...sets.values()].filter((set) => set.length > 1);
 }
 
-function* read(paragraphs: string[]): Generator<number, Words> {
+function* read(paragraphs: string[]): Steps<Words> {
   let characters = 0;
   for (const text of paragraphs) characters += text.length;
   const words = new Words(paragraphs.length, characters);
@@ -93,23 +94,8 @@ function* read(paragraphs: string[]): Generator<number, Words> {
   return words;
 }
 
-function* ownLinks(words: Words): Generator<number, Link[]> {
+function* ownLinks(words: Words): Steps<Link[]> {
   return settle(yield* part(pairsIn(words), 0.5, 0.9), words, words);
-}
-
-/** Steps that are a part of the whole. */
-function* part<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    yield from + step.value * (to - from);
-  }
-}
-
-function drain<T>(steps: Generator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function sameTitle(one: string, other: string): boolean {

@@ -9,6 +9,7 @@ import type { Pack } from './pack.ts';
 import { type Compiled, compile } from './statements/compile.ts';
 import { createReader, MEMORY } from './statements/reader.ts';
 import { sentences } from './statements/sentences.ts';
+import { drain, type Steps } from './steps.ts';
 import type { Article, FoundStatement } from './types.ts';
 
 const COMPILED = new WeakMap<Pack, Compiled>();
@@ -28,7 +29,13 @@ export function compileStatements(pack: Pack): Compiled {
  * (block 0), the standfirst (block 1…) or the paragraph; a language that the pack has no words for is read as English.
  * Time is linear in the length of the text.
  */
-export function findStatements(article: Article, pack: Pack): FoundStatement[] {
+export const findStatements = (article: Article, pack: Pack): FoundStatement[] =>
+  drain(statementsInSteps(article, pack));
+
+/** Characters read in one step. */
+const SLICE = 8_000;
+
+export function* statementsInSteps(article: Article, pack: Pack): Steps<FoundStatement[]> {
   const compiled = compileStatements(pack);
   const { trigger } = compiled.language(article.lang);
   const reader = createReader(compiled, article);
@@ -57,8 +64,14 @@ export function findStatements(article: Article, pack: Pack): FoundStatement[] {
   [article.title, ...article.standfirst].forEach((text, block) => {
     read(text, { paragraph: null, block });
   });
-  article.paragraphs.forEach((text, paragraph) => {
+  let done = 0;
+  for (const [paragraph, text] of article.paragraphs.entries()) {
+    if (done > SLICE) {
+      done = 0;
+      yield paragraph / article.paragraphs.length;
+    }
+    done += text.length;
     read(text, { paragraph });
-  });
+  }
   return found;
 }

@@ -1,6 +1,7 @@
 /** An article's texts as words, made once and read by entities, claims and facts. */
 import { type NameHit, type NameIndex, nameIndex, namesIn } from './entities/names.ts';
 import type { Pack } from './pack.ts';
+import { drain, mapInSteps, type Steps } from './steps.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 import type { Article } from './types.ts';
 
@@ -12,20 +13,23 @@ export interface Block {
   tokens: Tokens;
 }
 
+/** Characters that are cut into words, or searched for names, in one step: some milliseconds where nothing is compiled yet. */
+export const SLICE = 10_000;
+
 /** The headline, the standfirst, then the paragraphs; empty ones are left out. */
-export function blocksOf(article: Article): Block[] {
-  const blocks: Block[] = [];
-  const add = (paragraph: number | null, block: number, text: string): void => {
-    if (text !== '') blocks.push({ paragraph, block, tokens: tokenise(text) });
-  };
-  add(null, 0, article.title);
-  article.standfirst.forEach((text, index) => {
-    add(null, index + 1, text);
-  });
-  article.paragraphs.forEach((text, index) => {
-    add(index, 0, text);
-  });
-  return blocks;
+export const blocksOf = (article: Article): Block[] => drain(blocksInSteps(article));
+
+export function* blocksInSteps(article: Article): Steps<Block[]> {
+  const texts = [article.title, ...article.standfirst, ...article.paragraphs];
+  const heads = texts.length - article.paragraphs.length;
+  const places = texts.map((text, at) => ({
+    text,
+    paragraph: at < heads ? null : at - heads,
+    block: at < heads ? at : 0,
+  }));
+  const filled = places.filter(({ text }) => text !== '');
+  const make = ({ text, ...place }: (typeof filled)[number]) => ({ ...place, tokens: tokenise(text) });
+  return yield* mapInSteps(filled, make, ({ text }) => text.length, SLICE);
 }
 
 export interface NamedBlock extends Block {
@@ -33,7 +37,14 @@ export interface NamedBlock extends Block {
 }
 
 /** Names of the pack's entities in each block. */
-export function nameBlocks(blocks: Block[], pack: Pack, lang: string): NamedBlock[] {
+export const nameBlocks = (blocks: Block[], pack: Pack, lang: string): NamedBlock[] =>
+  drain(nameInSteps(blocks, pack, lang));
+
+export function nameInSteps(blocks: Block[], pack: Pack, lang: string): Steps<NamedBlock[]> {
   const index: NameIndex = nameIndex(pack, lang);
-  return blocks.map((block) => ({ ...block, names: namesIn(index, block.tokens) }));
+  const name = (block: Block) => ({ ...block, names: namesIn(index, block.tokens) });
+  return mapInSteps(blocks, name, lengthOf, SLICE);
 }
+
+/** In characters. */
+export const lengthOf = ({ tokens }: Block): number => tokens.text.length;

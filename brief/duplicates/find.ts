@@ -5,6 +5,8 @@
  *                │ no
  *            fingerprints ─▶ candidates ─▶ compare ─▶ judge ─▶ a pair with its verdict ─▶ settle.ts
  */
+
+import type { Steps } from '../steps.ts';
 import { Candidates, Prints } from './candidates.ts';
 import { type Comparison, compare, equal } from './compare.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -75,11 +77,7 @@ export class Seen {
  * Pairs of a page's paragraphs, `again`, with earlier ones or, where `article` is given, with that one's, in order of
  * `again`. Yields the share done, slice by slice.
  */
-export function* pairsIn(
-  words: Words,
-  article?: Seen,
-  seen = article ?? new Seen(words),
-): Generator<number, Pair[]> {
+export function* pairsIn(words: Words, article?: Seen, seen = article ?? new Seen(words)): Steps<Pair[]> {
   const pairs: Pair[] = [];
   const prints = new Prints();
   let work = 0;

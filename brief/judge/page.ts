@@ -2,6 +2,7 @@
 import type { FoundClaim } from '../claims.ts';
 import { judge } from '../judge.ts';
 import type { Check, Pack } from '../pack.ts';
+import { mapInSteps, type Steps } from '../steps.ts';
 import type { Article, FoundStatement, IsoDate, Statement } from '../types.ts';
 import type { Block } from '../words-of-page.ts';
 
@@ -11,15 +12,18 @@ export interface Judged {
   check?: Check;
 }
 
+/** Judged in one step: each looks at the others of its page. */
+const SLICE = 20;
+
 /** In the order of the page. Claims of which the record doesn't speak on that day are left out. */
-export function judgePage(
+export function* judgeInSteps(
   article: Article,
   pack: Pack,
   blocks: Block[],
   statements: FoundStatement[],
   claims: FoundClaim[],
   today: IsoDate,
-): Judged[] {
+): Steps<Judged[]> {
   const byPlace = new Map(blocks.map((block) => [`${block.paragraph} ${block.block}`, block.tokens]));
   const judgeHere = (found: FoundStatement): Statement => {
     const tokens = byPlace.get(`${found.paragraph} ${found.block ?? 0}`);
@@ -42,9 +46,11 @@ export function judgePage(
     known.set(key, statement);
     return statement;
   };
-  const judged: Judged[] = [
-    ...statements.map((found) => ({ statement: judgeHere(found) })),
-    ...claims.map((found) => ({ statement: judgeClaim(found), check: found.check })),
+  const told = (found: FoundStatement): Judged => ({ statement: judgeHere(found) });
+  const claimed = (found: FoundClaim): Judged => ({ statement: judgeClaim(found), check: found.check });
+  const judged = [
+    ...(yield* mapInSteps(statements, told, () => 1, SLICE)),
+    ...(yield* mapInSteps(claims, claimed, () => 1, SLICE)),
   ];
   return judged
     .filter(({ statement }) => statement.kind !== 'claim' || statement.verdict !== 'unmatched')
