@@ -39,6 +39,8 @@ const settingsSchema = v.object({
   version: v.fallback(v.number(), VERSION),
   /** Ids of pack topics that are switched off. */
   topicsOff: lenient(v.string()),
+  /** Ids of the reader's packs that are switched off. */
+  packsOff: lenient(v.string()),
   ownTopics: lenient(ownTopic),
   /** except: everywhere but these sites. only: nowhere but these. Sites are host names; subdomains are meant too. */
   siteMode: v.fallback(v.picklist(['except', 'only']), 'except'),

@@ -10,20 +10,11 @@ import {
   saveSettings,
   watchSettings,
 } from '../../settings/store.ts';
+import { oneLock } from './lock.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // One lock a name, as in the browser: the next waits for the one before.
-  let last: Promise<unknown> = Promise.resolve();
-  vi.stubGlobal('navigator', {
-    locks: {
-      request: (_name: string, work: () => Promise<unknown>) => {
-        const mine = last.then(work, work);
-        last = mine;
-        return mine;
-      },
-    },
-  });
+  oneLock();
 });
 
 const store = (value: unknown) => browser.storage.local.set({ settings: value });
