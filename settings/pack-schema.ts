@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { PACK_FORMAT, type Pack } from '../brief/pack.ts';
+import { findPlaces, type JsonPlaces } from './pack-schema/lines.ts';
 import { findReferenceProblems } from './pack-schema/references.ts';
 import { packShape } from './pack-schema/shapes.ts';
 
@@ -12,12 +13,14 @@ export interface PackProblem {
   path: string;
   /** What, in a plain sentence part that follows the path ("must not be empty"). */
   message: string;
+  /** 1-based line of the file; absent where there is no file, and for a fault of the whole. */
+  line?: number;
 }
 
 /** A pack of this many characters is refused unread (the bundled one has about 170,000). */
 export const LONGEST_PACK = 5_000_000;
 /** More would not be read. */
-const MOST_PROBLEMS = 50;
+export const MOST_PROBLEMS = 50;
 
 /** Never throws, whatever it is given. */
 export function checkPack(candidate: unknown): { pack: Pack } | { problems: PackProblem[] } {
@@ -39,17 +42,26 @@ export function checkPack(candidate: unknown): { pack: Pack } | { problems: Pack
   return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { pack: parsed.output };
 }
 
-/** The same for a file's text. */
-export function checkPackText(text: string): { pack: Pack } | { problems: PackProblem[] } {
-  if (text.length > LONGEST_PACK)
+/** The same for a file's text; each problem with its line. A key that is written twice is one, too. */
+export function checkPackText(given: string): { pack: Pack } | { problems: PackProblem[] } {
+  if (given.length > LONGEST_PACK)
     return whole(`This file is too long for a topic pack (over ${LONGEST_PACK} characters).`);
-  let candidate: unknown;
-  try {
-    candidate = JSON.parse(text);
-  } catch (error) {
-    return whole(`This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  // Editors of some systems begin a file with a byte order mark.
+  const text = given.replace(/^\ufeff/, '');
+  const places = findPlaces(text);
+  if ('fault' in places) {
+    const { line, message } = places.fault;
+    return { problems: [{ path: '', line, message: `This is not JSON: ${message}.` }] };
   }
-  return checkPack(candidate);
+  const twice = places.twice.map((problem) => ({ ...problem, message: 'is written twice' }));
+  const checked = checkPack(JSON.parse(text));
+  if ('pack' in checked) return twice.length > 0 ? { problems: twice.slice(0, MOST_PROBLEMS) } : checked;
+  const problems = [...twice, ...checked.problems.map((problem) => withLine(problem, places))];
+  return { problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+function withLine(problem: PackProblem, places: JsonPlaces): PackProblem {
+  return problem.path ? { ...problem, line: places.lineOf(problem.path) } : problem;
 }
 
 function whole(message: string): { problems: PackProblem[] } {

@@ -1,15 +1,63 @@
-/** The reader's own topic packs in storage. Importing them comes with its own page; what is stored is checked when read. */
+/**
+ * The reader's topic packs in storage, as they were imported; what is stored is checked again when it is read, since another
+ * version may have written it. Those of the organisation (settings/managed.ts) stand before them.
+ */
 import browser from 'webextension-polyfill';
 import type { Pack } from '../brief/pack.ts';
-import { checkPack } from './pack-schema.ts';
+import { readManaged } from './managed.ts';
+import { checkPack, checkPackText } from './pack-schema.ts';
+import { readStored } from './store.ts';
 
 const KEY = 'packs';
 
+/** The reader's packs, switched off or not, in the order of their names. */
+export async function loadOwnPacks(): Promise<Pack[]> {
+  return readPacks((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** The organisation's packs. */
+export async function loadManagedPacks(): Promise<Pack[]> {
+  return readPacks((await readManaged()).packs);
+}
+
+/** The packs that are on. One of the organisation's always is, and stands in for the reader's of the same id. */
 export async function loadPacks(): Promise<Pack[]> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const [stored, managed] = await Promise.all([browser.storage.local.get([KEY, 'settings']), readManaged()]);
+  const { packsOff } = { ...readStored(stored['settings']).settings, ...managed.locked };
+  const set = readPacks(managed.packs);
+  const own = readPacks(stored[KEY]).filter(({ id }) => !packsOff.includes(id));
+  return [...set, ...own.filter(({ id }) => !set.some((pack) => pack.id === id))];
+}
+
+/** Policies can hold a pack as text, since not all systems' policies can hold objects. */
+function readPacks(stored: unknown): Pack[] {
   if (!Array.isArray(stored) || stored.length === 0) return [];
   return stored.flatMap((candidate) => {
-    const checked = checkPack(candidate);
+    const checked = typeof candidate === 'string' ? checkPackText(candidate) : checkPack(candidate);
     return 'pack' in checked ? [checked.pack] : [];
   });
+}
+
+/** Keeps what `change` makes of the packs. Rejects where storage is full; then all is as it was. */
+export function changePacks(change: (now: Pack[]) => Pack[]): Promise<Pack[]> {
+  return navigator.locks.request('sidebrief-packs', async () => {
+    const next = change(await loadOwnPacks()).sort((a, b) => (a.name < b.name ? -1 : 1));
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+}
+
+/** The packs with this one in its place: a pack of the same id is replaced. */
+export function withPack(packs: readonly Pack[], pack: Pack): Pack[] {
+  return [...packs.filter(({ id }) => id !== pack.id), pack];
+}
+
+/** Calls back with the packs each time they were changed, until the signal aborts. */
+export function watchPacks(changed: (packs: Pack[]) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) changed(readPacks(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

@@ -170,11 +170,55 @@ describe('a pack that is refused', () => {
 
   it('a file that is no JSON or too long', () => {
     expect(checkPackText('{')).toEqual({
-      problems: [{ path: '', message: expect.stringContaining('not JSON') }],
+      problems: [{ path: '', line: 1, message: expect.stringContaining('not JSON') }],
     });
     expect(checkPackText(' '.repeat(LONGEST_PACK + 1))).toEqual({
       problems: [{ path: '', message: expect.stringContaining('too long') }],
     });
+  });
+});
+
+describe('a file that is refused', () => {
+  const text = (change: object) => JSON.stringify({ ...smallPack(), ...change }, null, 2);
+  const told = (file: string) => {
+    const checked = checkPackText(file);
+    return 'problems' in checked ? checked.problems : [];
+  };
+  const lineWith = (file: string, words: string) =>
+    file.split('\n').findIndex((line) => line.includes(words)) + 1;
+
+  it('has the line of each fault', () => {
+    const [fact] = smallPack().facts;
+    const file = text({ edition: 'yesterday', facts: [fact, { ...fact, id: 'b', claim: '' }] });
+    expect(told(file)).toEqual([
+      { path: 'edition', line: lineWith(file, 'yesterday'), message: expect.stringContaining('a date') },
+      { path: 'facts[1].claim', line: lineWith(file, '"claim": ""'), message: 'must not be empty' },
+    ]);
+  });
+
+  it('has the line of what should hold it where something is missing', () => {
+    const file = text({ facts: [{ ...smallPack().facts[0], claim: undefined }] });
+    const [problem] = told(file);
+    expect(problem).toMatchObject({ path: 'facts[0].claim', message: 'is missing' });
+    expect(problem?.line).toBe(lineWith(file, '"facts"') + 1);
+  });
+
+  it('has a key twice, of which one would be lost unseen', () => {
+    const file = text({}).replace('"name": "Rivers",', '"name": "Lakes",\n  "name": "Rivers",');
+    expect(told(file)).toEqual([
+      { path: 'name', line: lineWith(file, '"Rivers"'), message: 'is written twice' },
+    ]);
+  });
+
+  it('has a comma too many', () => {
+    const file = text({}).replace('"articles": []', '"articles": [],');
+    expect(told(file)).toEqual([
+      { path: '', line: file.split('\n').length, message: expect.stringContaining('no comma before }') },
+    ]);
+  });
+
+  it('is taken with a byte order mark and the line ends of any system', () => {
+    expect(checkPackText(`\ufeff${text({}).replaceAll('\n', '\r\n')}`)).toEqual({ pack: smallPack() });
   });
 });
 
