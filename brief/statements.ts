@@ -48,6 +48,10 @@ export function* statementsInSteps(article: Article, pack: Pack): Steps<FoundSta
     let hit = trigger.exec(text)?.index ?? -1;
     for (const [from, to] of sentences(text)) {
       if (hit < from || hit >= to) {
+        if (reader.waits()) {
+          reader.skim(text, from, to);
+          continue;
+        }
         idle.push([text, from, to]);
         if (idle.length > MEMORY + 1) idle.shift();
         continue;
@@ -55,7 +59,7 @@ export function* statementsInSteps(article: Article, pack: Pack): Steps<FoundSta
       if (idle.length > MEMORY) reader.skip();
       for (const sentence of idle.slice(-MEMORY)) reader.skim(...sentence);
       idle = [];
-      for (const statement of reader.read(text, from, to)) found.push({ ...place, ...statement });
+      for (const statement of reader.read(text, from, to)) found.push(Object.assign(statement, place));
       trigger.lastIndex = to;
       hit = trigger.exec(text)?.index ?? -1;
     }

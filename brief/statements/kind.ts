@@ -3,7 +3,7 @@ import type { StatementKind } from '../types.ts';
 import { type Figure, highOf } from './figures.ts';
 import * as form from './forms.ts';
 import * as role from './roles.ts';
-import { type Sentence, seek } from './seek.ts';
+import { gather, type Sentence, seek } from './seek.ts';
 import { isNamed, type Share } from './share.ts';
 import type { Token } from './tokens.ts';
 
@@ -85,7 +85,8 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
     score[pledged && standing.succeeded && figure.compare === 'exactly' ? 'target' : 'level'] += POINTS.from;
   } else if (standing.sum && governor & role.AND) score.level += POINTS.is;
   else if (governor & role.FACT) score.level += POINTS.spends;
-  else if (governor & role.IS || isOngoing(tokens, share, role.IS)) score.level += POINTS.is;
+  else if (governor & role.IS || isOngoing(tokens, share, role.IS) || stands(tokens, share))
+    score.level += POINTS.is;
   else if (isOngoing(tokens, share, role.GROUP | role.IT | role.BREAK)) told.level = POINTS.is;
   score.level += told.level;
 
@@ -165,6 +166,12 @@ function comesFrom({ tokens, figures }: Sentence, figure: Figure): boolean {
   const previous = figures[figure.index - 1];
   return previous !== undefined && ((tokens[previous.from - 1]?.roles ?? 0) & role.FROM) !== 0;
 }
+
+/** "è al 2%", "blijft steken op 2 procent" */
+const stands = (tokens: Token[], { at, governor }: Share): boolean =>
+  (governor & (role.TO | role.ON)) !== 0 &&
+  ((tokens[at - 1]?.roles ?? 0) & role.IS) !== 0 &&
+  !(gather(tokens, 0, at) & (role.PLAN | role.NORM | role.VOW | role.ASK));
 
 /** "were spending", "is now paying"; "nine allies spend", but not "members to spend", "should spend". */
 const isOngoing = (tokens: Token[], { at, governor }: Share, subjects: number): boolean =>

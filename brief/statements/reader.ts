@@ -7,7 +7,7 @@ import { kindOf } from './kind.ts';
 import { isPart, knownOf, metricOf, pledgeOf } from './pledge.ts';
 import * as role from './roles.ts';
 import { type Sentence, seek } from './seek.ts';
-import { type Context, isNamed, readShare, type Share } from './share.ts';
+import { type Context, isNamed, NOBODY, readShare, type Share } from './share.ts';
 import { type Cast, mentioned, subjectOf } from './subject.ts';
 import { isOutlay, isSum, type Sums } from './sum.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -22,6 +22,8 @@ export interface Reader {
   skim(text: string, from: number, to: number): void;
   /** Sentences were left out: nobody is spoken of any more. */
   skip(): void;
+  /** Whether the next sentence may tell whose the last figures are: "The budget grew to 41 billion. Germany is thus …" */
+  waits(): boolean;
 }
 
 /** How many sentences what was said stays in mind. */
@@ -32,7 +34,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
   const day = Date.parse(article.published ?? '');
   const year = new Date(day).getUTCFullYear() || null;
   const group = pack.statements?.group ?? NONE;
-  const cast: Cast = { group, home: homeOf(), before: null, again: false, near: false, members };
+  const cast: Cast = { group, home: homeOf(), before: null, again: -1, near: false, members };
   const context: Context = { field: false, share: false, group: false };
   /** Sentences since the field, a share, a member was named. */
   const since = { field: MEMORY, share: MEMORY, group: MEMORY };
@@ -40,6 +42,8 @@ export function createReader({ pack, members, language }: Compiled, article: Art
   let outlay = false;
   let named: string[] = [];
   let near = false;
+  /** Statements of the last sentence that are nobody's as yet. */
+  let open: Found[] = [];
   /** Values of the shares of the last sentence that had any. */
   let values: number[] = [];
 
@@ -77,7 +81,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     const share = readShare(s, figure, before !== null, context, has);
     if (!share) return null;
     // "Turkey spends 1.5%, Spain 2%"; "5%: 3.5% for this and 1.5% for that".
-    const gap = share.at >= 0 && (s.tokens[share.at]!.form & form.NAME) !== 0;
+    const gap = isSpender(s.tokens[share.at]);
     if (before && !share.gear && (gap || isPart(pack, s.figures[figure.index - 1], figure)))
       return { share, kind: before };
     const next = s.figures[figure.index + 1];
@@ -114,10 +118,12 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     const inWords = year !== null && later !== null && (later > 0 || kind !== 'amount');
     const norm = {
       known: pledges.length > 0 || known.demanded,
+      part: known.part,
       aim: share?.aim ?? false,
       copula: ((share?.governor ?? 0) & role.IS) !== 0,
     };
-    const subject = subjectOf(s, figure, kind, norm, cast);
+    const owner = subjectOf(s, figure, kind, norm, cast);
+    const subject = owner === NOBODY ? null : owner;
     const spoken = {
       value,
       subject,
@@ -127,7 +133,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       vow: tokens.some(({ roles }) => roles & role.VOW),
       group: tokens.some(({ lexeme }) => lexeme.entity === group),
     };
-    return {
+    const found: Found = {
       quote: text.slice(start, end),
       start,
       end,
@@ -142,6 +148,15 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       pledge: kind === 'target' || gear ? pledgeOf(pack, pledges, spoken) : null,
       negated: share !== null && isNegated(tokens, figure),
     };
+    if (owner === null && kind !== 'target') open.push(found);
+    return found;
+  };
+
+  /** What was nobody's is the country's that the next sentence begins with. */
+  const settle = (tokens: Token[]): void => {
+    const name = tokens.find((token) => token.form & form.NAME && !token.lexeme.weak)?.lexeme.entity;
+    if (name !== undefined && /^[A-Z]{3}$/.test(name)) for (const found of open) found.subject = name;
+    open = [];
   };
 
   const remember = (tokens: Token[], found: Found[], here: boolean): void => {
@@ -171,6 +186,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     read(text, from, to) {
       const tokens = tokenize(text, from, to, words);
       const here = isHere(tokens);
+      settle(tokens);
       const s: Sentence = { tokens, figures: findFigures(tokens, lang) };
       const found: Found[] = [];
       const sums: Sums = {
@@ -184,7 +200,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       };
       let before: StatementKind | null = null;
       cast.near = near || here;
-      cast.again = false;
+      cast.again = -1;
       for (const figure of s.figures.slice(0, MOST_FIGURES)) {
         const read: ReturnType<typeof shareOf> =
           figure.unit === '%' ? shareOf(s, figure, before, sums.accepted) : null;
@@ -193,7 +209,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
         if (read) sums.share = sums.open = true;
         before = read?.kind ?? before;
         const statement = state(text, s, figure, read?.kind ?? 'amount', read?.share ?? null);
-        cast.again ||= statement.subject !== null;
+        if (statement.subject !== null) cast.again = figure.to;
         cast.before = statement.subject ?? cast.before;
         if (!found.some((other) => isSame(other, statement))) found.push(statement);
       }
@@ -202,17 +218,23 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     },
     skim(text, from, to) {
       const tokens = tokenize(text, from, to, words);
+      settle(tokens);
       remember(tokens, [], isHere(tokens));
     },
     skip() {
       cast.before = null;
       values = [];
     },
+    waits: () => open.length > 0,
   };
 }
 
 /** A sentence with more figures is a table; its first ones are read. */
 const MOST_FIGURES = 16;
+
+/** "…, Spain 2%, most allies 1%" */
+const isSpender = (token: Token | undefined): boolean =>
+  token !== undefined && (token.form & form.NAME || token.roles & role.GROUP) !== 0;
 
 /** No entity has this id. */
 const NONE = '?';

@@ -107,10 +107,19 @@ export function readShare(
   const pointed = (governor & POINTS) !== 0;
   const spent = (left & role.OUTLAY) !== 0;
   const measured = (left & role.WHOLE) !== 0;
-  const both =
-    gather(tokens, 0, tokens.length) & role.OUTLAY && gather(tokens, 0, tokens.length) & role.WHOLE;
   const ours = field > 0 || around.group || (group && (context.field || open));
+  // "Luxembourg, at 0.5%, is the lowest spender", "Mit 4,5 Prozent liegt Polen bei … vorn"
+  const apposed =
+    share.at >= 0 &&
+    (governor & (role.TO | role.ON)) !== 0 &&
+    (!tokens[share.at - 1] || (tokens[share.at - 1]!.form & EDGE) !== 0);
+  const all = gather(tokens, 0, tokens.length);
+  const both = all & role.OUTLAY && all & role.WHOLE;
+  const vowed =
+    seek(tokens, figure.to + 1, 1, role.VOW, { pass: -1, over: form.NAME | form.UNKNOWN, max: 4 }) >= 0;
   const found =
+    (apposed && group && (all & role.OUTLAY) !== 0 && !(all & role.RIVAL)) ||
+    (known.share && group && vowed) ||
     // "Turkey spends 1.5% on defence, Spain 0.9%"
     (previous &&
       (pointed || (governor & LINKS) !== 0 || ((tokens[share.at]?.form ?? 0) & form.NAME) !== 0)) ||

@@ -17,6 +17,8 @@ const COST = {
   figure: 3,
   right: 9,
   oblique: 12,
+  /** A mention after the figure that has a figure of its own: "2%, and Korea's 4%". */
+  theirs: 12,
   likened: 20,
   modifier: 15,
   /** … which is the group's where no member is named. */
@@ -42,14 +44,17 @@ const COST = {
   home: 24,
   otherwise: 25,
   before: 26,
+  /** A word for the government at home, however far away. */
+  ours: 16,
 };
 
 export interface Cast {
   group: string;
   home: string | null;
-  /** Subject of the last statement or sentence, and whether it was that of this sentence. */
+  /** Subject of the last statement or sentence. */
   before: string | null;
-  again: boolean;
+  /** Where the last statement of this sentence ends, if it was somebody's; else -1. */
+  again: number;
   /** The group was named in this sentence or the one before. */
   near: boolean;
   members: ReadonlySet<string>;
@@ -58,16 +63,16 @@ export interface Cast {
 const COUNTRY = /^[A-Z]{3}$/;
 const isCountry = (token: Token | undefined): boolean => COUNTRY.test(token?.lexeme.entity ?? '');
 
-/** `known`: the record has the figure; `aim`: it is called a target; `copula`: "the target is 2%". */
+/** NOBODY where it is told whose it is, but by no id; null where it isn't told. `known`: the record has the figure; `part`: as the smaller part of a split target; `aim`: it is called a target; `copula`: "the target is 2%". */
 export function subjectOf(
   { tokens }: Sentence,
   figure: Figure,
   kind: StatementKind,
-  norm: { known: boolean; aim: boolean; copula: boolean },
+  norm: { known: boolean; part: boolean; aim: boolean; copula: boolean },
   cast: Cast,
 ): string | null {
   if (figure.echo)
-    return tokens[figure.from]!.lexeme.entity ?? tokens[figure.from - 1]!.lexeme.entity ?? null;
+    return tokens[figure.from]!.lexeme.entity ?? tokens[figure.from - 1]!.lexeme.entity ?? NOBODY;
   const common = kind !== 'level' && kind !== 'amount';
   const groupNamed = tokens.some(({ lexeme }) => lexeme.entity === cast.group);
   const first = tokens.findIndex((token) => token.form & form.NAME && !token.lexeme.weak);
@@ -75,9 +80,13 @@ export function subjectOf(
     (token, at) => isCountry(token) && !token.lexeme.weak && !isLikened(tokens, at),
   );
   // Somebody of the members, or at home, who may miss the target of them all.
-  const rivals = tokens
-    .slice(0, figure.from)
-    .some(({ roles, lexeme: { entity } }) => roles & role.HOME || cast.members.has(entity ?? ''));
+  const unowned =
+    groupNamed && common && cast.members.has(cast.before ?? '') ? unownedOutlay(tokens, figure) : -1;
+  const rivals =
+    unowned >= 0 ||
+    tokens
+      .slice(0, figure.from)
+      .some(({ roles, lexeme: { entity } }) => roles & role.HOME || cast.members.has(entity ?? ''));
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const offer = (id: string | null, cost: number): void => {
@@ -89,14 +98,15 @@ export function subjectOf(
   /** What a mention costs beyond its distance. */
   const price = (at: number, id: string, step: number, asked: boolean): number => {
     const { weak } = tokens[at]!.lexeme;
-    let cost = weak ? (weak === '~' ? COST.weak : COST.faint) : 0;
+    let cost = !weak ? 0 : weak === '~' || id === cast.before ? COST.weak : COST.faint;
     if (at === first && id !== NOBODY) cost += COST.first;
+    if (step > 0 && tokens.slice(at + 1, at + 4).some((token) => token.figure)) cost += COST.theirs;
     // A country outside asks for itself.
     if (asked && step < 0 && (cast.members.has(id) || !COUNTRY.test(id))) cost += COST.asker;
     // "German forces", "US military spending": the country is the spender whatever stands before it.
     const heads = isCountry(tokens[at]) && (tokens[at + 1]?.roles ?? 0) & (role.FIELD | role.OUTLAY);
     if (!heads) cost += isLikened(tokens, at) ? COST.likened : isOblique(tokens, at) ? COST.oblique : 0;
-    if (COUNTRY.test(id)) return cost + (common && cast.near && !cast.members.has(id) ? COST.outsider : 0);
+    if (COUNTRY.test(id)) return cost + (common && groupNamed && !cast.members.has(id) ? COST.outsider : 0);
     if (!norm.copula && isModifier(tokens, at)) cost += rivals ? COST.modifier : COST.owner;
     if (isCountry(tokens[at + 2]) || isCountry(tokens[at + 3])) cost += COST.speaker;
     return cost + (!common && countries ? COST.among : 0);
@@ -104,6 +114,7 @@ export function subjectOf(
 
   let pronoun = Number.POSITIVE_INFINITY;
   let named = false;
+  let parted = false;
   for (const step of [-1, 1]) {
     let asked = false;
     let cost = step > 0 ? COST.right : 0;
@@ -118,25 +129,44 @@ export function subjectOf(
       if (other && tokens[at - step]!.figure !== other) cost += COST.figure;
       if (roles & role.BREAK || shape & edges) cost += COST.clause;
       if (roles & role.IT && step < 0) pronoun = Math.min(pronoun, cost);
-      if (roles & role.HOME) offer(cast.home, cost + COST.first);
+      if (at === unowned) offer(cast.before, cost + COST.pronoun);
+      if (roles & role.HOME && !isForeign(tokens, at))
+        offer(cast.home, Math.min(cost, COST.ours) + COST.first);
       if (kind === 'demand' && roles & role.ASK) asked = true;
       const id = mentioned(tokens, at, cast.group);
       // "as much as the next seven countries": who spends sums must be named.
       if (id === null || (!lexeme.entity && kind === 'amount' && step > 0 && !groupNamed)) continue;
       if (step < 0 && lexeme.weak !== '~~') named = true;
+      parted ||= at < figure.from && at > cast.again && isCountry(tokens[at]) && !lexeme.weak;
       if (isPaired(tokens, at) && isLikened(tokens, at)) continue;
       offer(
-        isPaired(tokens, at) ? (common && norm.known && norm.aim ? cast.group : NOBODY) : id,
+        isPaired(tokens, at) ? (groupNamed && common && norm.known && norm.aim ? cast.group : NOBODY) : id,
         cost + price(at, id, step, asked),
       );
     }
   }
   if (!named) offer(cast.before, pronoun + COST.pronoun + (norm.aim && norm.known ? COST.expletive : 0));
-  const near = cast.near || kind !== 'target';
+  const near = cast.near || kind !== 'target' || norm.part;
   if (common && norm.known) offer(cast.group, near ? COST.group : COST.otherwise);
   offer(cast.home, COST.home);
-  offer(cast.before, cast.again ? COST.again : COST.before);
-  return best === NOBODY ? null : best;
+  offer(cast.before, cast.again >= 0 && !parted ? COST.again : COST.before);
+  return best;
+}
+
+/** "Defence spending should rise to NATO's 2%": where the sentence begins with spending that is nobody's, else -1. */
+function unownedOutlay(tokens: Token[], figure: Figure): number {
+  const at = tokens.findIndex(
+    ({ roles, form: shape }) =>
+      (roles & (role.OUTLAY | role.GROUP | role.HOME | role.IT)) !== 0 ||
+      (shape & (form.NAME | form.FIGURE)) !== 0,
+  );
+  const walk = { pass: role.SKIP | role.FIELD | role.OUTLAY | role.ON | role.OF, over: form.SIGN };
+  const owner = stopOf(seek(tokens, at + 1, 1, 0, walk));
+  const own = at >= 0 && at < figure.from && (tokens[at]!.roles & role.OUTLAY) !== 0;
+  return own &&
+    !(tokens[owner] && (tokens[owner]!.form & form.NAME || tokens[owner]!.roles & (role.AIM | role.GROUP)))
+    ? at
+    : -1;
 }
 
 /** The entity at a token; "members" are the group, and "Germany's 31 NATO allies" aren't Germany. */
@@ -175,6 +205,13 @@ function isOblique(tokens: Token[], at: number): boolean {
   return token !== undefined && !(token.form & (form.SIGN | form.STOP | form.COMMA));
 }
 
+/** "die belgische Regierung", "Spain's government", "le gouvernement belge", "the government of Spain". */
+const isForeign = (tokens: Token[], at: number): boolean =>
+  [
+    seek(tokens, at - 1, -1, 0, { pass: role.SKIP, max: 2 }),
+    seek(tokens, at + 1, 1, 0, { pass: role.OF | role.SKIP, max: 3 }),
+  ].some((stop) => isCountry(tokens[stopOf(stop)]));
+
 /** Part of "NATO's target", "target of NATO", "the commitment to NATO", "expected by NATO". */
 function isModifier(tokens: Token[], at: number): boolean {
   const walk = {
@@ -189,7 +226,7 @@ function isModifier(tokens: Token[], at: number): boolean {
       role.LIKE |
       role.GROUP,
     over: form.FIGURE | form.SIGN,
-    max: 4,
+    max: 6,
   };
   return (
     seek(tokens, at + 1, 1, role.AIM | role.NORM, walk) >= 0 || seek(tokens, at - 1, -1, role.AIM, walk) >= 0

@@ -71,8 +71,12 @@ function readTail(tokens: Token[], figure: Figure, compounds: boolean): Tail {
   let spare = 1;
   for (let at = figure.to + 1; at < tokens.length && at <= figure.to + REACH_AFTER; tail.end = ++at) {
     const { roles, form: shape, figure: other } = tokens[at]!;
-    // ", or 15% of all spending," is passed over.
+    // ", or 15% of all spending," is passed over, and "($88 billion)".
     if (other?.unit === '%') continue;
+    if (tokens[at]!.text === '(' && at === figure.to + 1 && tokens[at + 1]?.figure) {
+      at = tokens[at + 1]!.figure!.to + 1;
+      continue;
+    }
     if (shape & (form.FIGURE | form.STOP)) break;
     if (shape & form.COMMA) {
       const next = tokens[at + 1]?.roles ?? 0;

@@ -54,10 +54,8 @@ class Tally {
 }
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** The three sentences as one paragraph; only what lies in the middle one is kept. */
+/** The three sentences as paragraphs, since a headline has no full stop; only what lies in the middle one is kept. */
 export function predict(record: LabelledSentence, pack: Pack): FoundStatement[] {
-  const before = record.before ? `${record.before} ` : '';
-  const text = before + record.sentence + (record.after ? ` ${record.after}` : '');
   const article: Article = {
     url: '',
     title: '',
@@ -66,12 +64,9 @@ export function predict(record: LabelledSentence, pack: Pack): FoundStatement[] 
     published: record.published,
     modified: null,
     publisher: null,
-    paragraphs: [text],
+    paragraphs: [record.before ?? '', record.sentence, record.after ?? ''],
   };
-  const end = before.length + record.sentence.length;
-  return findStatements(article, pack).filter(
-    (statement) => statement.start >= before.length && statement.end <= end,
-  );
+  return findStatements(article, pack).filter(({ paragraph }) => paragraph === 1);
 }
 
 const ends = (value: FoundStatement['value']): number[] => (value === null ? [] : [value].flat());

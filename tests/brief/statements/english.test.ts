@@ -70,7 +70,7 @@ describe('in English', () => {
     [
       '2018-07-12',
       'Only Britain, Estonia, Greece and Poland meet the 2 percent guideline.',
-      ['target 2% NATO wales-2014'],
+      ['target 2% – wales-2014'],
     ],
     [
       '2018-07-12',
