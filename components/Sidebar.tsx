@@ -26,10 +26,12 @@ export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Di
   const [announcement, setAnnouncement] = useState('');
 
   // Said once a page, after the region exists: a text that is there from the start isn't announced.
+  const done = model.progress === undefined;
   useEffect(() => {
+    if (!done) return;
     const found = findings(model.brief).slice(0, 3);
     setAnnouncement([t('name'), ...found.map(findingWords)].join('. '));
-  }, [model.brief.url]);
+  }, [model.brief.url, done]);
   useEffect(() => {
     if (asked.current) (state === 'folded' ? opener : root).current?.focus({ preventScroll: true });
     asked.current = false;

@@ -18,11 +18,11 @@ export interface MapBar {
 export const MOST_BARS = 120;
 
 /** One bar a paragraph in reading order; empty where there is nothing to mark or too much to draw. */
-export function articleMap(brief: Brief, paragraphs?: readonly string[]): MapBar[] {
+export function articleMap(brief: Brief, paragraphs: readonly string[] = []): MapBar[] {
   if (brief.paragraphs > MOST_BARS || !(brief.duplicates.length || brief.statements.length)) return [];
-  const longest = Math.max(1, ...(paragraphs ?? []).map((p) => p.length));
+  const longest = Math.max(1, ...paragraphs.map((p) => p.length));
   const bars = Array.from({ length: brief.paragraphs }, (_, paragraph): MapBar => {
-    const text = paragraphs?.[paragraph];
+    const text = paragraphs[paragraph];
     return {
       paragraph,
       length: text === undefined ? 1 : text.length / longest,

@@ -11,10 +11,8 @@ export interface SidebarModel {
   /** Whether the open sidebar stands in a free margin, lies over the text (asked for), or is a sheet from below. */
   placement: 'margin' | 'over' | 'sheet';
   look: Pick<Settings, 'side' | 'width' | 'theme' | 'textSize' | 'sectionsOff' | 'highlights'>;
-  /** First words of each paragraph that an entry points at, by index. */
-  excerpts: Record<number, string>;
-  /** The article's whole paragraphs: with them the map shows lengths and near repeats show their difference. */
-  paragraphs?: readonly string[];
+  /** The article's paragraphs: entries quote them, the map shows their lengths, near repeats their difference. */
+  paragraphs: readonly string[];
   /** Names of topics by id (the pack's and the reader's own); without one the id is shown. */
   topicNames?: Record<string, string>;
   /** What the pack knows beyond the brief; see record-view.ts, which makes it. */

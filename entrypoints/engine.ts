@@ -1,9 +1,9 @@
 /** The engine, injected on pages about a topic. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { makeBrief } from '../brief/brief.ts';
+import { briefInSteps } from '../brief/brief.ts';
 import { briefToMarkdown } from '../brief/markdown.ts';
 import { shared } from '../sidebar/view-port.ts';
 
 export default defineUnlistedScript(() => {
-  shared.sidebriefEngine = { makeBrief, briefToMarkdown };
+  shared.sidebriefEngine = { briefInSteps, briefToMarkdown };
 });

@@ -9,6 +9,7 @@ import { ABOUT, findTopics } from '../brief/topics.ts';
 import type { Article, Brief } from '../brief/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { bring } from './parts.ts';
+import { inSlices } from './slices.ts';
 import { shared } from './view-port.ts';
 
 export interface Wish {
@@ -27,11 +28,24 @@ export interface Briefed {
   packs: Pack[];
 }
 
-export async function briefPage(article: Article, wish: Wish): Promise<Briefed> {
+export interface Watch {
+  /** Ends the work. */
+  signal: AbortSignal;
+  /** On a long page, now and then: the share done, and what can be said already. */
+  progress: (done: number, soFar: Briefed) => void;
+}
+
+/** Undefined where the signal came first. Rejects where a script doesn't come (see parts.ts). */
+export async function briefPage(
+  article: Article,
+  wish: Wish,
+  { signal, progress }: Watch,
+): Promise<Briefed | undefined> {
   const { settings, packs, anyway, today } = wish;
   const ownTopics = settings.ownTopics.filter((topic) => topic.on);
   const lang = languageOf(article);
   await bring('words', lang);
+  if (signal.aborted) return undefined;
   const words = shared.sidebriefWords;
   if (!words) throw new Error('The words of the pack did not come.');
   const spoken = joinWords({ ...EMPTY, id: words.id, topics: words.topics }, words.words);
@@ -44,11 +58,16 @@ export async function briefPage(article: Article, wish: Wish): Promise<Briefed> 
     return { brief: { ...emptyBrief(article), mentions: found }, packs: [] };
   }
   await bring('brief', lang);
+  if (signal.aborted) return undefined;
   const { sidebriefEngine: engine, sidebriefRecord: record } = shared;
   if (!engine || !record) throw new Error('The engine did not come.');
   const whole = [joinWords(record, words.words), ...packs];
   const options = { topicsOff: settings.topicsOff, ownTopics, today, anyway };
-  return { brief: engine.makeBrief(article, whole, options), packs: whole };
+  const soFar = { brief: emptyBrief(article), packs: whole };
+  soFar.brief.topics = found.filter(({ score }) => score >= ABOUT);
+  const steps = engine.briefInSteps(article, whole, options);
+  const brief = await inSlices(steps, { signal, progress: (done) => progress(done, soFar) });
+  return brief && { brief, packs: whole };
 }
 
 /** A pack that has nothing but what is put into it. */
@@ -70,7 +89,7 @@ const EMPTY: Pack = {
 };
 
 /** What can be said of a page that isn't briefed. */
-function emptyBrief({ url, title, lang, published, paragraphs }: Article): Brief {
+export function emptyBrief({ url, title, lang, published, paragraphs }: Article): Brief {
   return {
     url,
     title,

@@ -7,25 +7,28 @@
  *
  * It answers the popup too, and tells the background what the badge should say.
  */
+import type { Pack } from '../brief/pack.ts';
 import { worthKnowing } from '../components/findings.ts';
 import type { SidebarAction } from '../components/sidebar-model.ts';
 import { type Beginning, type Finding, sendMessage, type TabReport } from '../messages/messages.ts';
 import { readPage } from '../page/read.ts';
-import { type Briefed, briefPage } from './brief-page.ts';
+import { type Briefed, briefPage, emptyBrief } from './brief-page.ts';
 import { createPainter } from './painter.ts';
 import { bring } from './parts.ts';
 import { chooseState, measureRoom, type Room } from './placement.ts';
 import { type Stage, shared } from './view-port.ts';
 
 export interface Controller {
+  /** Settles once something can be said of the page; rejects where the scripts for it don't come. */
+  known: Promise<void>;
   /** Says again what the badge should be. */
   tell(): void;
   /** Reads the page again; briefs it again only where its text changed. */
-  refresh(): Promise<void>;
+  refresh(): void;
   /** Finds the sidebar's place in a window of another size. */
   resized(): void;
   /** Takes new choices of the reader's. */
-  begin(beginning: Beginning): Promise<void>;
+  begin(beginning: Beginning): void;
   show(anyway: boolean): Promise<void>;
   hide(): void;
   report(): TabReport;
@@ -34,14 +37,23 @@ export interface Controller {
 
 /** How long "copied" stands, ms. */
 const NOTICE = 4000;
+/** A brief that takes longer is shown as far as it is, ms: till then nothing moves that would move again. */
+const LONG = 200;
+/** How often the progress line moves then, ms: each time costs a drawing. */
+const MOVES = 100;
 
 /** @param signal takes all of it out of the page */
-export async function createController(first: Beginning, signal: AbortSignal): Promise<Controller> {
+export function createController(first: Beginning, signal: AbortSignal): Controller {
   let { settings, packs, runs } = first;
   /** The reader asked for a brief although the page isn't about a topic, or its site is switched off. */
   let anyway = false;
-  let read = readPage(document);
-  let { brief, packs: used }: Briefed = await briefNow();
+  /** The page as it was read last, and what is shown of it: a reading with its brief. */
+  let latest = readPage(document);
+  let read = latest;
+  let brief = emptyBrief(latest.article);
+  let used: Pack[] = [];
+  /** The share done of a brief that takes long. */
+  let progress: number | undefined;
   let sidebar: TabReport['sidebar'] = 'closed';
   /** Closed or opened by hand on this page: from then on only the reader's hand changes it. */
   let byHand = false;
@@ -51,10 +63,6 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   let repeatsDimmed = false;
   const painter = createPainter(signal);
   let stage: Stage | undefined;
-
-  function briefNow(): Promise<Briefed> {
-    return briefPage(read.article, { settings, packs, anyway, today: today() });
-  }
 
   function state(): Finding['state'] {
     if (!runs && !anyway) return 'none';
@@ -67,7 +75,8 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     sendMessage('briefed', { state: state(), count: worthKnowing(brief) }).catch(() => {});
   }
 
-  function draw() {
+  /** @param room where it was just measured: that lays the page out */
+  function draw(room?: Room) {
     if (sidebar === 'closed') {
       stage?.clear();
       painter.clear();
@@ -78,16 +87,16 @@ export async function createController(first: Beginning, signal: AbortSignal): P
       return;
     }
     stage ??= shared.sidebriefView(act, signal);
-    const room = measureRoom(read.anchors, settings);
     stage.draw({
       read,
       brief,
       packs: used,
       settings,
       state: sidebar,
-      room,
+      room: room ?? measureRoom(read.anchors, settings),
       today: today(),
       notice,
+      progress,
       repeatsDimmed,
     });
     if (sidebar === 'open' && settings.highlights) painter.paint(brief, read);
@@ -102,14 +111,16 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   }
 
   /** Opens, folds or waits as the reader chose; a hand's choice on this page is left alone. */
-  function settle() {
+  function settle(room?: Room) {
+    let here = room;
     if (state() !== 'about' && !anyway) {
       sidebar = 'closed';
     } else if (!isGone()) {
-      lastPlacement = measureRoom(read.anchors, settings).placement;
+      here ??= measureRoom(read.anchors, settings);
+      lastPlacement = here.placement;
       if (!byHand) sidebar = chooseState(settings.opens, lastPlacement);
     }
-    draw();
+    draw(here);
   }
 
   /**
@@ -123,10 +134,10 @@ export async function createController(first: Beginning, signal: AbortSignal): P
   /** A sidebar that stood beside the text never comes to lie over it by itself: it folds, and opens again with the room. */
   function resized() {
     if (isGone()) return;
-    const placement = measureRoom(read.anchors, settings).placement;
-    if (placement === lastPlacement) return draw();
+    const room = measureRoom(read.anchors, settings);
+    if (room.placement === lastPlacement) return draw(room);
     if (sidebar === 'open' && lastPlacement === 'margin') byHand = false;
-    settle();
+    settle(room);
   }
 
   function setSidebar(next: TabReport['sidebar']) {
@@ -196,27 +207,52 @@ export async function createController(first: Beginning, signal: AbortSignal): P
     );
   }
 
-  let turn = 0;
-  /** Briefs afresh; where the page or the choices changed again in the meantime, the later turn has the say. */
-  async function rebrief() {
-    turn += 1;
-    const mine = turn;
-    const next = await briefNow();
-    if (mine !== turn || signal.aborted) return;
-    ({ brief, packs: used } = next);
+  const { promise: known, resolve: isKnown, reject: isUnknown } = Promise.withResolvers<void>();
+  let turn = new AbortController();
+  /** Briefs the latest reading; one that is under way for an earlier one ends. */
+  async function rebrief(): Promise<void> {
+    turn.abort();
+    turn = new AbortController();
+    const mine = AbortSignal.any([signal, turn.signal]);
+    const show = (next: Briefed | undefined, done?: number) => {
+      // Whatever changed in the text since would have ended this turn; the nodes may be new.
+      if (next) ({ brief, packs: used } = next);
+      if (next) read = latest;
+      progress = done;
+      settle();
+      isKnown();
+    };
+    let drawn = performance.now() + LONG - MOVES;
+    const showSoFar = (done: number, soFar: Briefed) => {
+      const now = performance.now();
+      if (now - drawn < MOVES) return;
+      drawn = now;
+      // What is known of a page that grew stays until there is better.
+      if (brief.url !== soFar.brief.url || brief.topics.length === 0) show(soFar, done);
+      else if (sidebar === 'open') show(undefined, done);
+    };
+    const wish = { settings, packs, anyway, today: today() };
+    const next = await briefPage(latest.article, wish, { signal: mine, progress: showSoFar });
+    if (!next || mine.aborted) return;
+    show(next);
     tell();
-    settle();
   }
 
-  tell();
-  settle();
+  // Without the background there is nothing to brief with; what stands there says that the page is to be reloaded.
+  const again = () =>
+    rebrief().catch((error) => {
+      isUnknown(error);
+      orphaned();
+    });
+  again();
   return {
+    known,
     tell,
     resized,
-    async refresh() {
-      const before = read.article;
-      read = readPage(document);
-      const { article } = read;
+    refresh() {
+      const before = latest.article;
+      latest = readPage(document);
+      const { article } = latest;
       if (article.url !== before.url) {
         byHand = false;
         anyway = false;
@@ -226,9 +262,12 @@ export async function createController(first: Beginning, signal: AbortSignal): P
         article.title === before.title &&
         article.paragraphs.length === before.paragraphs.length &&
         article.paragraphs.every((text, index) => text === before.paragraphs[index]);
+      if (!same) return void again();
       // The same text may stand in new nodes (a re-render): marks, places and the room are taken afresh.
-      if (same) resized();
-      else await rebrief();
+      if (read.article === before) {
+        read = latest;
+        resized();
+      }
     },
     begin(beginning) {
       ({ settings, packs, runs } = beginning);
@@ -236,7 +275,7 @@ export async function createController(first: Beginning, signal: AbortSignal): P
         anyway = false;
         byHand = false;
       }
-      return rebrief();
+      again();
     },
     async show(force) {
       byHand = true;

@@ -18,14 +18,12 @@ export interface Given {
   room: Room;
   today: IsoDate;
   notice: SidebarModel['notice'];
+  progress: SidebarModel['progress'];
   repeatsDimmed: boolean;
 }
 
-/** How much of a paragraph stands in an entry that points at it, characters. */
-const EXCERPT = 90;
-
 export function sidebarModel(given: Given): SidebarModel {
-  const { read, brief, packs, settings, state, room, today, notice, repeatsDimmed } = given;
+  const { read, brief, packs, settings, state, room, today, notice, progress, repeatsDimmed } = given;
   const { theme, textSize, sectionsOff, highlights } = settings;
   const { paragraphs } = read.article;
   const topics = [...packs.flatMap((pack) => pack.topics), ...settings.ownTopics];
@@ -36,12 +34,12 @@ export function sidebarModel(given: Given): SidebarModel {
     state,
     placement: room.placement,
     look: { side: room.side, width: room.width, theme, textSize, sectionsOff, highlights },
-    excerpts: Object.fromEntries(paragraphs.map((text, index) => [index, text.slice(0, EXCERPT)])),
     paragraphs,
     topicNames: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
     ...(record && { record: recordView(record, locale()) }),
     today,
     repeatsDimmed,
     ...(notice && { notice }),
+    ...(progress !== undefined && { progress }),
   };
 }

@@ -8,6 +8,10 @@ const NARROWEST = 320;
 /** Below this width of the window the sidebar is a sheet from below, CSS px. */
 export const PHONE = 700;
 
+/** The longest of the first paragraphs are measured: enough of them that pull quotes and lists are outvoted. */
+const FIRST = 400;
+const SAMPLE = 15;
+
 export interface Room {
   side: Side;
   /** CSS px. */
@@ -24,7 +28,11 @@ export function measureRoom(
   // Larger text wants a wider column; the margin decides how much of it there is.
   const scale = Math.max(1, textSize / 100);
   const wanted = width * Math.min(scale, 1.5);
-  const elements = anchors.map((anchor) => anchor.element);
+  const longest = anchors
+    .slice(0, FIRST)
+    .sort((a, b) => b.text.length - a.text.length)
+    .slice(0, SAMPLE);
+  const elements = new Set(longest.map((anchor) => anchor.element));
   const sides: Side[] = side === 'right' ? ['right', 'left'] : ['left', 'right'];
   for (const candidate of sides) {
     const free = freeMargin(elements, candidate);

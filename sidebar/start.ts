@@ -13,10 +13,9 @@ export function startReader(): void {
   const { signal } = life;
 
   const ready = sendMessage('begin').then(async (beginning) => {
-    const controller = await createController(beginning, signal);
+    const controller = createController(beginning, signal);
     follow(controller, signal);
-    // The page may have gone on while the scripts came.
-    await controller.refresh();
+    await controller.known;
     return controller;
   });
   // Without a background (the extension was updated or removed just now) there is nothing to do here.

@@ -13,6 +13,7 @@ import type { BriefOptions } from '../brief/brief.ts';
 import type { MarkdownPage } from '../brief/markdown.ts';
 import type { Pack, PackTopic } from '../brief/pack.ts';
 import type { PackWords } from '../brief/pack-words.ts';
+import type { Steps } from '../brief/steps.ts';
 import type { Article, Brief } from '../brief/types.ts';
 import type { Dispatch } from '../components/sidebar-model.ts';
 import type { Given } from './model.ts';
@@ -27,7 +28,7 @@ export interface Stage {
 export type CreateStage = (dispatch: Dispatch, signal: AbortSignal) => Stage;
 
 export interface Engine {
-  makeBrief(article: Article, packs: Pack[], options: BriefOptions): Brief;
+  briefInSteps(article: Article, packs: Pack[], options: BriefOptions): Steps<Brief>;
   briefToMarkdown(brief: Brief, page: MarkdownPage): string;
 }
 

@@ -89,7 +89,7 @@ function Go({
 }
 
 function Beginning({ model, paragraph }: { model: SidebarModel; paragraph: number }) {
-  const words = model.paragraphs?.[paragraph] ?? model.excerpts[paragraph];
+  const words = model.paragraphs[paragraph];
   if (!words) return null;
   const cut =
     words.length > BEGINNING

@@ -34,6 +34,7 @@ export function measure(): SidebarFigures {
     room,
     today,
     notice: undefined,
+    progress: undefined,
     repeatsDimmed: false,
   });
   // Asks for style and layout, which the browser would otherwise do later.

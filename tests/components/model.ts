@@ -80,7 +80,6 @@ export const model: SidebarModel = {
   state: 'open',
   placement: 'margin',
   look: { side: 'right', width: 360, theme: 'system', textSize: 100, sectionsOff: [], highlights: true },
-  excerpts: {},
   paragraphs,
   topicNames: { nato: 'The alliance' },
   today: '2026-11-24',
