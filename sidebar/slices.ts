@@ -24,10 +24,11 @@ export async function inSlices<T>(steps: Steps<T>, { signal, progress }: Watch):
   }
 }
 
-/** A turn for input, drawing and the page's own work. A message and no timer: those wait a second in background tabs. */
+/**
+ * A turn for input, drawing and the page's own work. A message: timers wait a second in background tabs, and what goes on
+ * after `scheduler.yield` comes before the page's own timers and messages, which a guest shouldn't.
+ */
 export function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browser/launch.ts';
 import { settledReport, tabIdOf } from '../../scripts/browser/read-brief.ts';
 import { BROWSERS, world } from './harness.ts';
-import { longPage, oddPages } from './pages/odd.ts';
+import { longColumn, longPage, oddPages } from './pages/odd.ts';
 
 /** What browsers say themselves of such pages. */
 const BROWSERS_OWN = /Failed to load resource|document tree is too deep/;
 
 describe.each(BROWSERS)('an odd page in %s', (kind) => {
-  const here = world(kind, { ...oddPages, '/long': longPage });
+  const here = world(kind, { ...oddPages, '/long': longPage, '/long-column': longColumn });
 
   it.each(Object.keys(oddPages))('%s brings no exception and nothing ugly', async (path) => {
     const page = await here.launched.browser.newPage();
@@ -29,7 +29,15 @@ describe.each(BROWSERS)('an odd page in %s', (kind) => {
     const tab = await here.open('/long');
     await waitUntil(async () => (await tab.report())?.brief.paragraphs === 20_000, 40_000);
     // There is no margin beside such text: it waits as a tab.
-    await tab.await('button', 'Sidebrief');
+    await tab.await('button', 'statements');
     expect(await tab.page.evaluate(() => document.querySelectorAll('p').length)).toBe(20_000);
+  });
+
+  it('that is long shows what is known and how far we are', async () => {
+    const tab = await here.open('/long-column');
+    await tab.await('[data-section="topic"]');
+    await tab.await('progress');
+    await waitUntil(async () => (await tab.see('progress')).length === 0, 40_000);
+    await tab.await('[data-section="pledges"] .entries');
   });
 });

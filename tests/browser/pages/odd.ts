@@ -47,7 +47,16 @@ export const oddPages: Record<string, Reply | string> = {
   ),
 };
 
-/** 20,000 paragraphs on topic, each different; and the same with every second one repeated. */
+/** So many paragraphs on topic, each different. */
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, n) => `<p>${sentence(n)}</p>`).join('');
+
+/** No margin beside the text. */
 export const longPage = html(
-  `<body><article><h1>NATO defence spending by year</h1>${Array.from({ length: 20_000 }, (_, n) => `<p>${sentence(n)}</p>`).join('')}</article></body>`,
+  `<body><article><h1>NATO defence spending by year</h1>${paragraphs(20_000)}</article></body>`,
+);
+
+/** A book of a page, in a column. */
+export const longColumn = html(
+  `<body style="margin: 0; max-width: 40rem"><article><h1>NATO defence spending by year</h1>${paragraphs(20_000)}</article></body>`,
 );
