@@ -26,7 +26,8 @@ export function keepLookout(look: () => boolean): void {
   lookOnce();
   if (over.signal.aborted) return;
 
-  if (document.getElementsByTagName('p').length < THIN) {
+  // The list is live: asked for one entry, it looks no further than that.
+  if (!document.getElementsByTagName('p')[THIN - 1]) {
     for (const delay of LATER) setTimeout(lookOnce, delay);
   }
   watchNavigation(() => {

@@ -1,7 +1,7 @@
 /** Pages that change: navigation without a load, and text that comes, goes or unfolds. */
 
 /** The address without its fragment: moving within a page is no new page. */
-export const addressOf = (href: string): string => href.replace(/#.*$/s, '');
+export const addressOf = (href: string): string => href.split('#', 1)[0] as string;
 
 /**
  * Calls back when the page's address has changed without a load (history or Navigation API).

@@ -12,6 +12,7 @@ import { build } from '../../scripts/build.ts';
 import { measureSizes } from '../../scripts/check/sizes.ts';
 import { benchBrief } from './brief.ts';
 import { benchDuplicatesInChromium } from './duplicates-in-chromium.ts';
+import { benchExtension } from './extension.ts';
 import { benchSidebar } from './sidebar.ts';
 import { benchSpot } from './spot.ts';
 
@@ -31,7 +32,8 @@ const rounded = <T extends Record<string, number>>(figures: T): T =>
 
 build('chromium');
 const sizes = measureSizes();
-const spot = pages.length > 0 ? rounded(await benchSpot(pages)) : null;
+const spotted = pages.length > 0 ? await benchSpot(pages) : null;
+const spot = spotted && rounded(spotted.figures);
 if (spot)
   say(`spotter, median over ${pages.length} pages: ${spot.ms} ms, ${spot.ratio} × one TreeWalker pass`);
 const brief = pages.length > 0 ? rounded(await benchBrief(pages)) : null;
@@ -41,6 +43,15 @@ if (brief) {
   );
   say(
     `the first time in a page: ${brief.firstMs} ms, Readability ${brief.readabilityFirstMs} ms: ${brief.firstRatio} × (p90 ${brief.firstP90Ratio} ×)`,
+  );
+}
+const extension = spotted && rounded(await benchExtension(spotted.offTopic));
+if (extension) {
+  say(
+    `whole extension on a page off topic: script ${extension.scriptMs} ms (floor ${extension.floorScriptMs}), heap ${extension.heapKb} kB (floor ${extension.floorHeapKb})`,
+  );
+  say(
+    `long tasks on ${spotted?.offTopic.length} pages and the article: ${extension.longTasks}, without it ${extension.longTasksWithout}; layout shift on the article ${extension.layoutShift}`,
   );
 }
 const sidebar = rounded(await benchSidebar());
@@ -53,6 +64,7 @@ console.log(
   JSON.stringify({
     spot,
     brief,
+    extension,
     sidebar,
     duplicates: {
       ...duplicates,

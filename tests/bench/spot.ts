@@ -12,12 +12,15 @@ export interface SpotFigures {
 /** How often each is timed on a page, in turns, so that a busy machine meets both. */
 const TURNS = 3;
 
-/** Medians over the pages of the time on one page, warm; the ratio is the spotter's to the floor's. */
-export async function benchSpot(pages: readonly string[]): Promise<SpotFigures> {
+/** Medians over the pages of the time on one page, warm; the ratio is the spotter's to the floor's. And the pages that it passes over. */
+export async function benchSpot(
+  pages: readonly string[],
+): Promise<{ figures: SpotFigures; offTopic: string[] }> {
   const script = await bundle('tests/bench/spot-in-page.ts', 'benchSpot');
   const ours: number[] = [];
   const floor: number[] = [];
-  await visit(pages, [script], async (_file, run) => {
+  const offTopic: string[] = [];
+  await visit(pages, [script], async (file, run) => {
     const mine: number[] = [];
     const its: number[] = [];
     for (let turn = 0; turn < TURNS; turn++) {
@@ -26,8 +29,9 @@ export async function benchSpot(pages: readonly string[]): Promise<SpotFigures> 
     }
     ours.push(median(mine));
     floor.push(median(its));
+    if (!(await run('benchSpot.found()'))) offTopic.push(file);
   });
   const ms = median(ours);
   const floorMs = median(floor);
-  return { ms, floorMs, ratio: ms / floorMs };
+  return { figures: { ms, floorMs, ratio: ms / floorMs }, offTopic };
 }
