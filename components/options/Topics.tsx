@@ -3,6 +3,7 @@ import { t } from '../messages.ts';
 import type { OptionsModel } from '../options-model.ts';
 import { Switch } from './Choice.tsx';
 import { Part } from './Part.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 
 interface Props {
   model: OptionsModel;
@@ -12,12 +13,14 @@ interface Props {
 /** The packs' topics, on or off. */
 export function Topics({ model, set }: Props) {
   const { settings, topics } = model;
+  const locked = model.locked?.includes('topicsOff');
   const packs = [...new Set(topics.map((topic) => topic.pack))];
   return (
     <Part id="topics" title={t('topics_title')} lead={t('topics_lead')}>
       {packs.map((pack) => (
-        <fieldset key={pack} class="grid">
+        <fieldset key={pack} class="grid" disabled={locked}>
           <legend>{t('topics_pack', pack)}</legend>
+          <SetByOrganisation when={locked} />
           <div>
             {topics
               .filter((topic) => topic.pack === pack)
