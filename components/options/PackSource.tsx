@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../messages.ts';
 import type { OptionsDispatch, PackDraft } from '../options-model.ts';
 import { FileButton, textOf } from './FileButton.tsx';
@@ -69,7 +69,8 @@ function useDrop(onText: (text: string | null) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(onText);
   latest.current = onText;
-  useEffect(() => {
+  // From the first picture on: what is dropped before an effect came would replace the page.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     const holdsFile = ({ dataTransfer }: DragEvent) => !!dataTransfer?.types.includes('Files');
