@@ -7,11 +7,12 @@ import { Options } from '../components/Options.tsx';
 import type { OptionsAction, OptionsModel, TryTopic } from '../components/options-model.ts';
 import { isManagedTopic } from '../settings/managed.ts';
 import { packOfTopics } from '../settings/own-pack.ts';
+import type { StoredPacks } from '../settings/packs.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { parseSite } from '../settings/sites.ts';
 import { type Loaded, loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
 import { download, packFile, readSettingsFile, settingsFile } from './files.ts';
-import { type StoredPacks, usePacks } from './use-packs.ts';
+import { usePacks } from './use-packs.ts';
 
 /** Where a topic's words stand in a text; none where a word is in it that leaves the page out. */
 const tryTopic: TryTopic = (topic, text) => {

@@ -3,14 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Pack } from '../brief/pack.ts';
 import type { ListedPack, PackDraft } from '../components/options-model.ts';
 import { loadExamplePack } from '../settings/example-pack.ts';
-import { changePacks, watchPacks, withPack } from '../settings/packs.ts';
+import { changePacks, type StoredPacks, watchPacks, withPack } from '../settings/packs.ts';
 import { bundledTopics, type ListedTopic } from '../settings/topics.ts';
 import { readDraft } from './pack-draft.ts';
-
-export interface StoredPacks {
-  own: Pack[];
-  managed: Pack[];
-}
 
 export interface PacksState {
   listed: ListedPack[];
@@ -27,16 +22,18 @@ export interface PacksState {
   keep: (packs: Pack[]) => Promise<void>;
 }
 
-export function usePacks(stored: StoredPacks, packsOff: readonly string[]): PacksState {
-  const [own, setOwn] = useState(stored.own);
+export function usePacks(first: StoredPacks, packsOff: readonly string[]): PacksState {
+  const [{ own, managed }, setPacks] = useState(first);
   const [draft, setDraft] = useState<PackDraft>();
-  const { managed } = stored;
   useEffect(() => {
     const life = new AbortController();
-    watchPacks(setOwn, life.signal);
+    watchPacks(setPacks, life.signal);
     return () => life.abort();
   }, []);
-  const change = async (make: (now: Pack[]) => Pack[]) => setOwn(await changePacks(make));
+  const change = async (make: (now: Pack[]) => Pack[]) => {
+    const changed = await changePacks(make);
+    setPacks((now) => ({ ...now, own: changed }));
+  };
   const listed = [
     ...managed.map((pack) => ({ pack, on: true, managed: true })),
     ...own
