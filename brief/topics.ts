@@ -94,17 +94,21 @@ function byWords(topic: PackTopic, article: Article, language: string): FoundTop
  */
 function tell(id: string, score: number, placed: Placed[], roles: string[]): FoundTopic[] {
   if (score < MENTION) return [];
-  const rank = ({ role, headline, paragraph }: Placed) =>
-    roles.indexOf(role) + (headline ? 0 : paragraph === null ? 100 : 200);
-  const telling = placed
-    .filter(({ role }) => roles.includes(role))
-    .sort((a, b) => rank(a) - rank(b) || a.at - b.at);
+  const shelves: Placed[][] = Array.from({ length: 3 * roles.length }, () => []);
+  for (const hit of placed) {
+    const role = roles.indexOf(hit.role);
+    const place = hit.headline ? 0 : hit.paragraph === null ? 1 : 2;
+    if (role >= 0) shelves[place * roles.length + role]?.push(hit);
+  }
   const because = new Map<string, Because>();
-  for (const { text, start, end, paragraph } of telling) {
-    const words = text.slice(start, end);
-    const same = words.toLowerCase();
-    if (!because.has(same)) because.set(same, { paragraph, words });
+  for (const shelf of shelves) {
     if (because.size === TOLD) break;
+    for (const { text, start, end, paragraph } of shelf.sort((a, b) => a.at - b.at)) {
+      const words = text.slice(start, end);
+      const same = words.toLowerCase();
+      if (!because.has(same)) because.set(same, { paragraph, words });
+      if (because.size === TOLD) break;
+    }
   }
   const told = [...because.values()];
   return [
