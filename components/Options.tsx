@@ -18,6 +18,7 @@ import type {
   OptionsDispatch,
   OptionsModel,
   ParseSite,
+  TryPage,
   TryTopic,
   Undoable,
   UndoWords,
@@ -27,6 +28,7 @@ interface Props {
   model: OptionsModel;
   dispatch: OptionsDispatch;
   tryTopic: TryTopic;
+  tryPage?: TryPage;
   parseSite: ParseSite;
 }
 
@@ -36,7 +38,7 @@ export interface Undo {
   back: OptionsAction;
 }
 
-export function Options({ model, dispatch, tryTopic, parseSite }: Props) {
+export function Options({ model, dispatch, tryTopic, tryPage, parseSite }: Props) {
   const { settings, trouble } = model;
   const [undo, setUndo] = useState<Undo | null>(null);
   /** Sends an action that can be taken back. */
@@ -63,7 +65,7 @@ export function Options({ model, dispatch, tryTopic, parseSite }: Props) {
           {trouble}
         </p>
       )}
-      <Topics model={model} set={set} />
+      <Topics model={model} set={set} tryPage={tryPage} />
       <OwnTopics
         settings={settings}
         set={set}

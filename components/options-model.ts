@@ -70,6 +70,20 @@ export type UndoWords =
   | 'undo_pack_updated'
   | 'undo_pack_removed';
 
+export interface PageTrial {
+  /** The text that was tried. */
+  text: string;
+  /** Names of the topics that a page with it would be about, the strongest first… */
+  about: string[];
+  /** …and of those that it only brushes. */
+  mentions: string[];
+  /** Where the words stand that say so, in order, not overlapping. */
+  ranges: [start: number, end: number][];
+}
+
+/** Tries a text on all topics that are on. */
+export type TryPage = (text: string) => Promise<PageTrial>;
+
 /** A typed site to the host name that is kept, null for what is none (settings/sites.ts). */
 export type ParseSite = (typed: string) => string | null;
 /** Character ranges of the words that match, in order, not overlapping; pure and quick: it runs at every key. */

@@ -1,10 +1,10 @@
 /** The options: each change is saved as it is made, and changes made elsewhere appear here. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { matchWords } from '../brief/topics.ts';
 import { locale, t } from '../components/messages.ts';
 import { Options } from '../components/Options.tsx';
-import type { OptionsAction, OptionsModel, TryTopic } from '../components/options-model.ts';
+import type { OptionsAction, OptionsModel, TryPage, TryTopic } from '../components/options-model.ts';
 import { isManagedTopic } from '../settings/managed.ts';
 import { packOfTopics } from '../settings/own-pack.ts';
 import type { StoredPacks } from '../settings/packs.ts';
@@ -115,6 +115,15 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
   };
 
   const { topics, listed, draft } = packs;
+  const tryPage = useCallback<TryPage>(
+    async (text) => {
+      const on = listed.flatMap((each) => (each.on ? [each.pack] : []));
+      // The words and the model come only for who tries them.
+      return (await import('./try-page.ts')).tryPage(text, settings, on, topics);
+    },
+    [settings, listed.map(({ pack, on }) => `${pack.id} ${pack.edition} ${on}`).join()],
+  );
+
   const model: OptionsModel = {
     settings,
     topics,
@@ -125,5 +134,5 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
     ...(importTrouble && { importTrouble }),
     ...(trouble && { trouble }),
   };
-  return <Options model={model} dispatch={act} tryTopic={tryTopic} parseSite={parseSite} />;
+  return <Options model={model} dispatch={act} tryTopic={tryTopic} tryPage={tryPage} parseSite={parseSite} />;
 }

@@ -52,6 +52,43 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await waitUntil(async () => (await tab.see('[data-theme="dark"]')).length > 0);
   });
 
+  it('try a text on the topics that are on, and mark the words that tell', async () => {
+    const options = await here.launched.openExtensionPage('options.html');
+    await waitUntil(() => options.evaluate(() => document.querySelector('#topics textarea') !== null));
+    const tried = async (text: string) => {
+      await options.evaluate((value) => {
+        const field = document.querySelector<HTMLTextAreaElement>('#topics textarea')!;
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, text);
+      await waitUntil(() =>
+        options.evaluate(() =>
+          /A page like this|in passing/.test(document.querySelector('#topics')!.textContent!),
+        ),
+      );
+      return options.evaluate(() => ({
+        said: document.querySelector('#topics [role="status"]')?.textContent ?? '',
+        marked: [...document.querySelectorAll('#topics mark')].map((mark) => mark.textContent),
+      }));
+    };
+    const found = await tried(
+      'NATO allies meet in Brussels\nThe alliance’s ministers spoke of defence spending. NATO’s Secretary General was pleased.',
+    );
+    expect(found.said).toMatch(/A page like this would be about: NATO/);
+    expect(found.marked).toContain('NATO');
+    expect(await axeFaults(options)).toEqual([]);
+    await options.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#topics textarea')!;
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const none = await tried('Village bakery wins prize\nThe loaf was baked by two sisters.');
+    expect(none).toEqual({
+      said: 'A page like this would be about none of these topics.',
+      marked: [],
+    });
+  });
+
   it('switch a topic off, and the sidebar goes', async () => {
     const tab = await here.open('/article');
     await tab.await('aside');
