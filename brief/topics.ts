@@ -19,8 +19,8 @@ export { matchWords } from './topics/own-words.ts';
 
 /** A model gives 0.5 where a page is as likely as not to be about the topic. */
 export const ABOUT = 0.5;
-/** On the development set's hard negatives 7 in 10 with two of the alliance's names get there, 1 in 4 with one. */
-export const MENTION = 0.01;
+/** On the development set's hard negatives 6 in 10 with two or more of the alliance's names get there, 1 in 3 with one. */
+export const MENTION = 0.005;
 
 /**
  * On a page that is about one of a pack's topics, another of them needs less to be named beside it: it opens nothing,

@@ -23,7 +23,7 @@ export const FEATURES: Record<string, string[]> = {
     'aside.rate',
     'spending.first',
     'forces.lead',
-    'forces.spread',
+    'pair.late',
     'pair.spread',
     'money.rate',
   ],
