@@ -57,10 +57,11 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
       () => setTrouble(undefined),
       (error: Error) => setTrouble(t('save_failed', error.message)),
     );
-  const save = (patch: Partial<Settings>) => {
+  /** `also`: what is stored with it; one failure is enough to tell. */
+  const save = (patch: Partial<Settings>, also?: Promise<unknown>) => {
     // Shown at once; the stored state follows.
     setSettings((now) => ({ ...now, ...patch }));
-    return told(saveSettings(patch).then(setSettings));
+    return told(Promise.all([saveSettings(patch).then(setSettings), also]));
   };
 
   const take = (text: string) => {
@@ -73,8 +74,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
       setImportTrouble('problem' in read ? t(read.problem) : t('import_broken_pack', read.brokenPack));
       return false;
     }
-    void told(packs.keep(read.packs));
-    return save(read.settings);
+    return save(read.settings, packs.keep(read.packs));
   };
 
   const act = (action: OptionsAction) => {
@@ -83,11 +83,9 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
       case 'set':
         return save(action.patch);
       case 'replace':
-        void told(packs.keep(action.packs));
-        return save(action.settings);
+        return save(action.settings, packs.keep(action.packs));
       case 'reset':
-        void told(packs.keep([]));
-        return save(DEFAULTS);
+        return save(DEFAULTS, packs.keep([]));
       case 'export':
         return download('sidebrief-settings.json', settingsFile(settings, packs.own));
       case 'import':

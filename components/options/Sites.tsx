@@ -80,48 +80,50 @@ function SiteList({ label, empty, sites, locked, keep, parseSite }: ListProps) {
           {sites.map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>
-              <button
-                type="button"
-                class="plain"
-                aria-label={t('sites_remove', site)}
-                disabled={locked}
-                onClick={() => keep(sites.filter((other) => other !== site))}
-              >
-                {t('remove')}
-              </button>
+              {!locked && (
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={t('sites_remove', site)}
+                  onClick={() => keep(sites.filter((other) => other !== site))}
+                >
+                  {t('remove')}
+                </button>
+              )}
             </li>
           ))}
         </ul>
       ) : (
         <p class="none">{empty}</p>
       )}
-      <form class="add" onSubmit={add}>
-        <label class="field">
-          <span>{t('sites_add')}</span>
-          <input
-            type="text"
-            inputMode="url"
-            autoCapitalize="none"
-            spellcheck={false}
-            dir="ltr"
-            placeholder="example.org"
-            value={typed}
-            disabled={locked}
-            aria-invalid={trouble !== null}
-            aria-describedby="site-trouble"
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setTrouble(null);
-            }}
-          />
-        </label>
-        <button type="submit" disabled={locked}>
-          {t('add')}
-        </button>
-      </form>
-      <p id="site-trouble" class={trouble ? 'trouble' : 'hint'} role="status">
-        {trouble ?? t('sites_hint')}
-      </p>
+      {!locked && (
+        <>
+          <form class="add" onSubmit={add}>
+            <label class="field">
+              <span>{t('sites_add')}</span>
+              <input
+                type="text"
+                inputMode="url"
+                autoCapitalize="none"
+                spellcheck={false}
+                dir="ltr"
+                placeholder="example.org"
+                value={typed}
+                aria-invalid={trouble !== null}
+                aria-describedby="site-trouble"
+                onInput={(event) => {
+                  setTyped(event.currentTarget.value);
+                  setTrouble(null);
+                }}
+              />
+            </label>
+            <button type="submit">{t('add')}</button>
+          </form>
+          <p id="site-trouble" class={trouble ? 'trouble' : 'hint'} role="status">
+            {trouble ?? t('sites_hint')}
+          </p>
+        </>
+      )}
     </>
   );
 }

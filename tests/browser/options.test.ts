@@ -204,6 +204,46 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
       await waitUntil(async () => (await stored()).length === 0);
     });
 
+    it('go with everything else when all is reset, come back with an undo, and are in what is exported', async () => {
+      const options = await open();
+      await drop(options, JSON.stringify(bridges));
+      await shows(options, /New pack: Bridges/);
+      await press(options, '.preview .main');
+      await waitUntil(async () => (await stored()).length === 1);
+      await set({ theme: 'dark' });
+      const theme = () => options.evaluate(() => document.querySelector('main')?.dataset['theme']);
+      await waitUntil(async () => (await theme()) === 'dark');
+      const exported = await options.evaluate(async () => {
+        const blobs: Blob[] = [];
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          blobs.push(blob as Blob);
+          return make(blob);
+        };
+        document.querySelector<HTMLElement>('#data button')?.click();
+        URL.createObjectURL = make;
+        return blobs[0]?.text();
+      });
+      expect(JSON.parse(exported ?? '{}')).toMatchObject({ theme: 'dark', packs: [{ id: 'bridges' }] });
+      await press(options, '#data button:last-of-type');
+      await waitUntil(async () => (await stored()).length === 0 && (await theme()) === 'system');
+      await press(options, '.undo button');
+      await waitUntil(async () => (await stored()).length === 1 && (await theme()) === 'dark');
+      // The same from the file.
+      await press(options, '#data button:last-of-type');
+      await waitUntil(async () => (await stored()).length === 0);
+      await options.evaluate((text) => {
+        const files = new DataTransfer();
+        files.items.add(new File([text ?? ''], 'settings.json', { type: 'application/json' }));
+        const input = document.querySelector<HTMLInputElement>('#data input[type="file"]')!;
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, exported);
+      await waitUntil(async () => (await stored()).length === 1 && (await theme()) === 'dark');
+      await press(options, '#data button:last-of-type');
+      await waitUntil(async () => (await stored()).length === 0);
+    });
+
     it('are found faultless by axe, in every look', async () => {
       const options = await open();
       for (const patch of [

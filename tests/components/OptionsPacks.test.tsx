@@ -175,7 +175,6 @@ describe('what the organisation set', () => {
       'input[name="site-mode"]',
       '.slider input[max="400"]',
       '#topics input',
-      '#sites .add input',
       '#packs li input',
       '#own-topics li input',
     ]) {
@@ -183,6 +182,8 @@ describe('what the organisation set', () => {
       expect(disabled(selector), selector).toBe(true);
     }
     expect(disabled('input[name="side"]')).toBe(false);
+    expect(container.querySelector('#sites .add')).toBeNull();
+    expect(button('Remove intranet.example')).toBeUndefined();
     expect(button('Edit Tenders')).toBeUndefined();
     expect(button('Remove Rivers')).toBeUndefined();
     expect(container.textContent?.match(/Set by your organisation/g)).toHaveLength(8);
