@@ -18,6 +18,8 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     // light-dark() in the styles.
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+    // What an organisation may set (docs/POLICIES.md); Firefox asks for no schema.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,15 +1,18 @@
 /** The options: each change is saved as it is made, and changes made elsewhere appear here. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { matchWords } from '../brief/topics.ts';
-import { t } from '../components/messages.ts';
+import { locale, t } from '../components/messages.ts';
 import { Options } from '../components/Options.tsx';
-import type { OptionsAction, OptionsModel, TryTopic } from '../components/options-model.ts';
+import type { OptionsAction, OptionsModel, TryPage, TryTopic } from '../components/options-model.ts';
+import { isManagedTopic } from '../settings/managed.ts';
+import { packOfTopics } from '../settings/own-pack.ts';
+import type { StoredPacks } from '../settings/packs.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { parseSite } from '../settings/sites.ts';
-import { type Loaded, saveSettings, watchSettings } from '../settings/store.ts';
-import type { ListedTopic } from '../settings/topics.ts';
-import { download, readSettingsFile, settingsFile } from './files.ts';
+import { type Loaded, loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
+import { download, packFile, readSettingsFile, settingsFile } from './files.ts';
+import { usePacks } from './use-packs.ts';
 
 /** Where a topic's words stand in a text; none where a word is in it that leaves the page out. */
 const tryTopic: TryTopic = (topic, text) => {
@@ -21,20 +24,26 @@ const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 interface Props {
   loaded: Loaded;
-  topics: ListedTopic[];
+  packs: StoredPacks;
 }
 
-export function OptionsApp({ loaded, topics }: Props) {
+export function OptionsApp({ loaded, packs: stored }: Props) {
   const [settings, setSettings] = useState(loaded.settings);
+  const [locked, setLocked] = useState(loaded.locked);
   const [access, setAccess] = useState<OptionsModel['access']>('all');
   const [importTrouble, setImportTrouble] = useState<string>();
   const [trouble, setTrouble] = useState(
     loaded.problem && t(loaded.problem === 'newer' ? 'settings_newer' : 'settings_unreadable'),
   );
+  const packs = usePacks(stored, settings.packsOff);
 
   useEffect(() => {
     const life = new AbortController();
-    watchSettings(setSettings, life.signal);
+    watchSettings((next) => {
+      setSettings(next);
+      // A policy may have come with it.
+      void loadSettings().then((now) => setLocked(now.locked));
+    }, life.signal);
     const ask = async () => setAccess((await browser.permissions.contains(ALL_SITES)) ? 'all' : 'on-click');
     void ask();
     browser.permissions.onAdded.addListener(ask);
@@ -42,13 +51,30 @@ export function OptionsApp({ loaded, topics }: Props) {
     return () => life.abort();
   }, []);
 
-  const save = (patch: Partial<Settings>) => {
-    // Shown at once; the stored state follows, and a failure to store it is told where the reader looks.
-    setSettings((now) => ({ ...now, ...patch }));
-    saveSettings(patch).then(
+  /** A failure to store something is told where the reader looks. */
+  const told = (work: Promise<unknown>) =>
+    work.then(
       () => setTrouble(undefined),
       (error: Error) => setTrouble(t('save_failed', error.message)),
     );
+  /** `also`: what is stored with it; one failure is enough to tell. */
+  const save = (patch: Partial<Settings>, also?: Promise<unknown>) => {
+    // Shown at once; the stored state follows.
+    setSettings((now) => ({ ...now, ...patch }));
+    return told(Promise.all([saveSettings(patch).then(setSettings), also]));
+  };
+
+  const take = (text: string) => {
+    const read = readSettingsFile(text);
+    if ('isPack' in read) {
+      void told(packs.read(text));
+      return false;
+    }
+    if (!('settings' in read)) {
+      setImportTrouble('problem' in read ? t(read.problem) : t('import_broken_pack', read.brokenPack));
+      return false;
+    }
+    return save(read.settings, packs.keep(read.packs));
   };
 
   const act = (action: OptionsAction) => {
@@ -57,26 +83,54 @@ export function OptionsApp({ loaded, topics }: Props) {
       case 'set':
         return save(action.patch);
       case 'replace':
-        return save(action.settings);
+        return save(action.settings, packs.keep(action.packs));
       case 'reset':
-        return save(DEFAULTS);
+        return save(DEFAULTS, packs.keep([]));
       case 'export':
-        return download('sidebrief-settings.json', settingsFile(settings));
-      case 'import': {
-        const read = readSettingsFile(action.text);
-        return 'settings' in read ? save(read.settings) : setImportTrouble(t(read.problem));
+        return download('sidebrief-settings.json', settingsFile(settings, packs.own));
+      case 'import':
+        return take(action.text);
+      case 'read-pack':
+        return packs.read(action.text);
+      case 'read-example':
+        return packs.read();
+      case 'drop-draft':
+        return packs.dropDraft();
+      case 'take-draft':
+        return told(packs.takeDraft());
+      case 'remove-pack':
+        return told(packs.remove(action.id));
+      case 'keep-packs':
+        return told(packs.keep(action.packs));
+      case 'export-topics': {
+        const topics = settings.ownTopics.filter(({ id }) => !isManagedTopic(id));
+        const pack = packOfTopics(topics, action.name, new Date().toISOString().slice(0, 10), locale());
+        return download(`${pack.id}.json`, packFile(pack));
       }
       case 'allow-sites':
         browser.permissions.request(ALL_SITES).catch((error: Error) => setTrouble(error.message));
     }
   };
 
+  const { topics, listed, draft } = packs;
+  const tryPage = useCallback<TryPage>(
+    async (text) => {
+      const on = listed.flatMap((each) => (each.on ? [each.pack] : []));
+      // The words and the model come only for who tries them.
+      return (await import('./try-page.ts')).tryPage(text, settings, on, topics);
+    },
+    [settings, listed.map(({ pack, on }) => `${pack.id} ${pack.edition} ${on}`).join()],
+  );
+
   const model: OptionsModel = {
     settings,
     topics,
+    packs: listed,
+    ...(draft && { draft }),
+    ...(locked && { locked }),
     ...(access && { access }),
     ...(importTrouble && { importTrouble }),
     ...(trouble && { trouble }),
   };
-  return <Options model={model} dispatch={act} tryTopic={tryTopic} parseSite={parseSite} />;
+  return <Options model={model} dispatch={act} tryTopic={tryTopic} tryPage={tryPage} parseSite={parseSite} />;
 }

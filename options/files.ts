@@ -1,13 +1,25 @@
-/** Settings as a file, out and in. */
+/** Settings and packs as files, out and in. */
+import type { Pack } from '../brief/pack.ts';
+import { isManagedTopic } from '../settings/managed.ts';
+import { checkPack } from '../settings/pack-schema.ts';
 import { parseSettings, type Settings, VERSION } from '../settings/settings.ts';
 
 const KIND = 'sidebrief-settings';
 
-export function settingsFile(settings: Settings): string {
-  return `${JSON.stringify({ kind: KIND, ...settings }, null, 2)}\n`;
+/** Everything that is the reader's; the organisation's stays out. */
+export function settingsFile(settings: Settings, packs: readonly Pack[]): string {
+  const ownTopics = settings.ownTopics.filter(({ id }) => !isManagedTopic(id));
+  return `${JSON.stringify({ kind: KIND, ...settings, ownTopics, packs }, null, 2)}\n`;
 }
 
-type Read = { settings: Settings } | { problem: 'import_not_json' | 'import_not_settings' | 'import_newer' };
+type Trouble = 'import_not_json' | 'import_not_settings' | 'import_newer';
+type Read =
+  | { settings: Settings; packs: Pack[] }
+  | { problem: Trouble }
+  /** Its name, or its number where it has none. */
+  | { brokenPack: string }
+  /** It isn't settings but a topic pack, right or wrong. */
+  | { isPack: true };
 
 /** Reads a file's text; nothing of a broken or a newer one is taken. */
 export function readSettingsFile(text: string): Read {
@@ -17,14 +29,31 @@ export function readSettingsFile(text: string): Read {
   } catch {
     return { problem: 'import_not_json' };
   }
-  const { kind, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
+  const file = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { kind, version, packs = [] } = file;
+  if ('format' in file && 'topics' in file) return { isPack: true };
   if (kind !== KIND || typeof version !== 'number') return { problem: 'import_not_settings' };
   if (version > VERSION) return { problem: 'import_newer' };
-  return { settings: parseSettings(value) };
+  const checked = (Array.isArray(packs) ? packs : [packs]).map(checkPack);
+  const broken = checked.findIndex((pack) => 'problems' in pack);
+  if (broken >= 0) return { brokenPack: nameOf(packs, broken) };
+  return {
+    settings: parseSettings(value),
+    packs: checked.flatMap((result) => ('pack' in result ? [result.pack] : [])),
+  };
 }
+
+function nameOf(packs: unknown, at: number): string {
+  const name = (packs as { name?: unknown }[])[at]?.name;
+  return typeof name === 'string' ? name : String(at + 1);
+}
+
+/** A pack as a file, with what editors need to complete it. */
+export function packFile(pack: Pack): string {
+  return `${JSON.stringify({ $schema: SCHEMA, ...pack }, null, 2)}\n`;
+}
+
+const SCHEMA = 'https://raw.githubusercontent.com/sidebrief/sidebrief/main/docs/pack.schema.json';
 
 /** Saves a text as a file of the reader's; no permission is needed for that. */
 export function download(name: string, text: string): void {

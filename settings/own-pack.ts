@@ -37,13 +37,23 @@ export function packOfTopics(
     return free;
   };
   return {
+    ...emptyPack(id, name),
+    edition,
+    language: language.split('-')[0] ?? 'en',
+    topics: topics.map((topic) => ({ id: idFor(topic.name), name: topic.name, words: topic.words })),
+  };
+}
+
+/** A pack that has nothing but what is put into it. */
+export function emptyPack(id: string, name: string): Pack {
+  return {
     format: PACK_FORMAT,
     id,
     name,
-    edition,
-    language: language.split('-')[0] ?? 'en',
+    edition: '',
+    language: 'en',
     sources: {},
-    topics: topics.map((topic) => ({ id: idFor(topic.name), name: topic.name, words: topic.words })),
+    topics: [],
     entities: [],
     series: [],
     pledges: [],

@@ -42,8 +42,14 @@ export function checkPack(candidate: unknown): { pack: Pack } | { problems: Pack
   return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { pack: parsed.output };
 }
 
-/** The same for a file's text; each problem with its line. A key that is written twice is one, too. */
-export function checkPackText(given: string): { pack: Pack } | { problems: PackProblem[] } {
+/**
+ * The same for a file's text; each problem with its line. A key that is written twice is one, too. `further` looks at a
+ * pack that is right in itself, for what it doesn't go with.
+ */
+export function checkPackText(
+  given: string,
+  further: (pack: Pack) => PackProblem[] = () => [],
+): { pack: Pack } | { problems: PackProblem[] } {
   if (given.length > LONGEST_PACK)
     return whole(`This file is too long for a topic pack (over ${LONGEST_PACK} characters).`);
   // Editors of some systems begin a file with a byte order mark.
@@ -55,9 +61,11 @@ export function checkPackText(given: string): { pack: Pack } | { problems: PackP
   }
   const twice = places.twice.map((problem) => ({ ...problem, message: 'is written twice' }));
   const checked = checkPack(JSON.parse(text));
-  if ('pack' in checked) return twice.length > 0 ? { problems: twice.slice(0, MOST_PROBLEMS) } : checked;
-  const problems = [...twice, ...checked.problems.map((problem) => withLine(problem, places))];
-  return { problems: problems.slice(0, MOST_PROBLEMS) };
+  const found = 'pack' in checked ? further(checked.pack) : checked.problems;
+  const problems = [...twice, ...found.map((problem) => withLine(problem, places))];
+  return 'pack' in checked && problems.length === 0
+    ? checked
+    : { problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
 function withLine(problem: PackProblem, places: JsonPlaces): PackProblem {

@@ -16,7 +16,7 @@ export async function loadOwnPacks(): Promise<Pack[]> {
 }
 
 /** The organisation's packs. */
-export async function loadManagedPacks(): Promise<Pack[]> {
+async function loadManagedPacks(): Promise<Pack[]> {
   return readPacks((await readManaged()).packs);
 }
 
@@ -52,11 +52,28 @@ export function withPack(packs: readonly Pack[], pack: Pack): Pack[] {
   return [...packs.filter(({ id }) => id !== pack.id), pack];
 }
 
-/** Calls back with the packs each time they were changed, until the signal aborts. */
-export function watchPacks(changed: (packs: Pack[]) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) changed(readPacks(change.newValue));
+export interface StoredPacks {
+  /** The reader's, switched off or not. */
+  own: Pack[];
+  /** The organisation's. */
+  managed: Pack[];
+}
+
+export async function loadStoredPacks(): Promise<StoredPacks> {
+  const [own, managed] = await Promise.all([loadOwnPacks(), loadManagedPacks()]);
+  return { own, managed };
+}
+
+/** Calls back with the packs each time they, or the organisation's policy, changed, until the signal aborts. */
+export function watchPacks(changed: (packs: StoredPacks) => void, signal: AbortSignal): void {
+  // Of two changes in a row the later one is told last.
+  let last = Promise.resolve();
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'managed' && !(area === 'local' && KEY in changes)) return;
+    last = last.then(async () => {
+      const packs = await loadStoredPacks();
+      if (!signal.aborted) changed(packs);
+    });
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

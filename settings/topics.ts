@@ -10,10 +10,15 @@ export interface ListedTopic {
   pack: string;
 }
 
-/** Topics of packs, in the packs' order. */
+const topicsOf = (packs: { name: string; topics: { id: string; name: string }[] }[]): ListedTopic[] =>
+  packs.flatMap(({ name: pack, topics }) => topics.map(({ id, name }) => ({ id, name, pack })));
+
+/** The bundled pack's. */
+export const bundledTopics: readonly ListedTopic[] = topicsOf([bundled]);
+
+/** Topics of the packs that are on, in the packs' order. */
 export async function listTopics(): Promise<ListedTopic[]> {
-  const packs = [bundled, ...(await loadPacks())];
-  return packs.flatMap(({ name: pack, topics }) => topics.map(({ id, name }) => ({ id, name, pack })));
+  return [...bundledTopics, ...topicsOf(await loadPacks())];
 }
 
 /** Names by id, the reader's own included. */

@@ -164,20 +164,27 @@ export function findFigures(tokens: Token[], lang: string): Figure[] {
     return add(from, to, low === undefined ? bn(value) : [bn(low), bn(value)], unit);
   };
 
-  /** "from 2 to 5 percent"; ", France 60." */
-  const bare = (at: number, first: Numeral): void => {
+  /** "from 2 to 5 percent", "from 43 to 45 billion euros"; ", France 60." The token after. */
+  const bare = (at: number, first: Numeral): number => {
     const second = is(first.next, role.TO) && is(at - 1, role.FROM) ? read(first.next + 1) : null;
-    if (second && isPercent(second.next) >= 0) {
-      add(at, first.next - 1, first.value, '%');
-      return;
+    if (second && isPercent(second.next) >= 0) return add(at, first.next - 1, first.value, '%');
+    if (second) {
+      const end = sum(first.next + 1, second);
+      const whole = end < 0 ? undefined : found.pop();
+      if (!whole) return -1;
+      const scale = highOf(whole) / second.value;
+      add(at, first.next - 1, Math.round(first.value * scale * 1e6) / 1e6, whole.unit);
+      whole.index = found.push(whole) - 1;
+      return end;
     }
     const name = tokens[isDash(tokens[at - 1]) ? at - 2 : at - 1];
     const stop = tokens[first.next];
     const last = found.at(-1);
     const named = name && name.form & form.NAME && !name.lexeme.weak && tokens[at]!.form & form.DIGITS;
     if (named && last && first.value < MOST_ECHO && (!stop || ',.;)'.includes(stop.text))) {
-      add(at - 1, first.next - 1, first.value, last.unit, { echo: true });
+      return add(at - 1, first.next - 1, first.value, last.unit, { echo: true });
     }
+    return -1;
   };
 
   for (let at = 0; at < tokens.length; at++) {
@@ -185,7 +192,7 @@ export function findFigures(tokens: Token[], lang: string): Figure[] {
     if (!first) continue;
     let end = share(at, first);
     if (end < 0) end = sum(at, first);
-    if (end < 0) bare(at, first);
+    if (end < 0) end = bare(at, first);
     at = Math.max(end, first.next - 1);
   }
   return found;

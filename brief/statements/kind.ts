@@ -34,29 +34,27 @@ const NEXT_CUE = 0.5;
 const PAST_COMMA = 0.7;
 const PAST_FIGURE = 0.5;
 const PRIOR = { target: 2, level: 1.5, demand: 2 };
-const POINTS = {
-  /** "target" beside the figure; less where somebody only asks for it. */
-  aim: 6,
-  askedAim: 1,
-  /** "2% demand" */
-  asked: 6,
-  /** "from 2%", "is 2%", "spends 2%" */
-  from: 5,
-  is: 4,
-  spends: 2,
-  /** "3.42%" was measured; aims are round. */
-  measured: 4,
-  past: 3,
-  due: 2,
-  later: 3.5,
-  /** "raise spending to 3%" */
-  raised: 2,
-  /** "reached 3%" with no word of a plan. */
-  met: 3,
-  not: 1,
-  /** "required", "agreed to", "spent on" after the figure. */
-  after: 2.5,
-};
+/** "target" beside the figure; less where somebody only asks for it. */
+const POINTS_AIM = 6;
+const POINTS_ASKED_AIM = 1;
+/** "2% demand" */
+const POINTS_ASKED = 6;
+/** "from 2%", "is 2%", "spends 2%" */
+const POINTS_FROM = 5;
+const POINTS_IS = 4;
+const POINTS_SPENDS = 2;
+/** "3.42%" was measured; aims are round. */
+const POINTS_MEASURED = 4;
+const POINTS_PAST = 3;
+const POINTS_DUE = 2;
+const POINTS_LATER = 3.5;
+/** "raise spending to 3%" */
+const POINTS_RAISED = 2;
+/** "reached 3%" with no word of a plan. */
+const POINTS_MET = 3;
+const POINTS_NOT = 1;
+/** "required", "agreed to", "spent on" after the figure. */
+const POINTS_AFTER = 2.5;
 const ROUND = 0.25;
 /** How far the speaker may stand before the verb: "NATO wants". */
 const SPEAKER = 3;
@@ -74,20 +72,20 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
   else {
     score.level += PRIOR.level;
     if (demanded) score.demand += PRIOR.demand;
-    if (value % ROUND !== 0 && (value * 10) % 1 !== 0) score.level += POINTS.measured;
+    if (value % ROUND !== 0 && (value * 10) % 1 !== 0) score.level += POINTS_MEASURED;
   }
-  if (standing.past) score.level += POINTS.past;
-  if (standing.due) score.target += POINTS.due;
-  if (standing.later) score.target += POINTS.later;
+  if (standing.past) score.level += POINTS_PAST;
+  if (standing.due) score.target += POINTS_DUE;
+  if (standing.later) score.target += POINTS_LATER;
 
   const told = { target: 0, level: 0 };
   if (governor & role.FROM && s.figures[figure.index + 1]?.unit === '%') {
-    score[pledged && standing.succeeded && figure.compare === 'exactly' ? 'target' : 'level'] += POINTS.from;
-  } else if (standing.sum && governor & role.AND) score.level += POINTS.is;
-  else if (governor & role.FACT) score.level += POINTS.spends;
+    score[pledged && standing.succeeded && figure.compare === 'exactly' ? 'target' : 'level'] += POINTS_FROM;
+  } else if (standing.sum && governor & role.AND) score.level += POINTS_IS;
+  else if (governor & role.FACT) score.level += POINTS_SPENDS;
   else if (governor & role.IS || isOngoing(tokens, share, role.IS) || stands(tokens, share))
-    score.level += POINTS.is;
-  else if (isOngoing(tokens, share, role.GROUP | role.IT | role.BREAK)) told.level = POINTS.is;
+    score.level += POINTS_IS;
+  else if (isOngoing(tokens, share, role.GROUP | role.IT | role.BREAK)) told.level = POINTS_IS;
   score.level += told.level;
 
   let weight = FIRST_CUE;
@@ -103,7 +101,7 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
     }
     if (shape & (form.COMMA | form.STOP)) weight *= PAST_COMMA;
     seen |= roles;
-    if (roles & role.NOT && pledged) score.target += POINTS.not;
+    if (roles & role.NOT && pledged) score.target += POINTS_NOT;
     const cue = cueOf(tokens, at, figure, standing);
     if (!cue) continue;
     cues[cue]++;
@@ -118,19 +116,19 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
     weight *= NEXT_CUE;
   }
   if (!pledged && !cues.demand) {
-    if (seen & role.MEET && !cues.target && !standing.later) score.level += POINTS.met;
-    if (seen & role.RISE && governor & role.TO && !comesFrom(s, figure)) score.target += POINTS.raised;
+    if (seen & role.MEET && !cues.target && !standing.later) score.level += POINTS_MET;
+    if (seen & role.RISE && governor & role.TO && !comesFrom(s, figure)) score.target += POINTS_RAISED;
   }
 
   for (let at = figure.to + 1; at < tokens.length && at <= share.end + SPEAKER && !tokens[at]!.figure; at++) {
     const { roles } = tokens[at]!;
     if (roles & (role.NORM | role.VOW))
-      score[pledged || roles & role.VOW ? 'target' : 'demand'] += POINTS.after;
-    if (roles & role.ASK) score.demand += POINTS.after / 2;
-    if (roles & role.FACT && at < share.end) score.level += POINTS.past;
+      score[pledged || roles & role.VOW ? 'target' : 'demand'] += POINTS_AFTER;
+    if (roles & role.ASK) score.demand += POINTS_AFTER / 2;
+    if (roles & role.FACT && at < share.end) score.level += POINTS_PAST;
   }
-  if (share.asked) score.demand += POINTS.asked;
-  if (share.aim) score.target += cues.demand && !pledged ? POINTS.askedAim : POINTS.aim;
+  if (share.asked) score.demand += POINTS_ASKED;
+  if (share.aim) score.target += cues.demand && !pledged ? POINTS_ASKED_AIM : POINTS_AIM;
   const { target, level, demand } = score;
   return target >= level && target >= demand ? 'target' : level >= demand ? 'level' : 'demand';
 }
@@ -169,9 +167,10 @@ function comesFrom({ tokens, figures }: Sentence, figure: Figure): boolean {
 
 /** "è al 2%", "blijft steken op 2 procent" */
 const stands = (tokens: Token[], { at, governor }: Share): boolean =>
+  at > 0 &&
   (governor & (role.TO | role.ON)) !== 0 &&
-  ((tokens[at - 1]?.roles ?? 0) & role.IS) !== 0 &&
-  !(gather(tokens, 0, at) & (role.PLAN | role.NORM | role.VOW | role.ASK));
+  seek(tokens, at - 1, -1, role.IS, { pass: role.SKIP | role.FACT, spare: 1 }) >= 0 &&
+  !(gather(tokens, 0, at) & (role.PLAN | role.NORM | role.VOW | role.ASK | role.NOT));
 
 /** "were spending", "is now paying"; "nine allies spend", but not "members to spend", "should spend". */
 const isOngoing = (tokens: Token[], { at, governor }: Share, subjects: number): boolean =>

@@ -118,7 +118,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
     const inWords = year !== null && later !== null && (later > 0 || kind !== 'amount');
     const norm = {
       known: pledges.length > 0 || known.demanded,
-      part: known.part,
+      part: known.part || hasCompany(s, figure),
       aim: share?.aim ?? false,
       copula: ((share?.governor ?? 0) & role.IS) !== 0,
     };

@@ -40,6 +40,16 @@ export function seek(tokens: Token[], from: number, step: number, goal: number, 
 /** Where a walk that found nothing came to its end. */
 export const stopOf = (result: number): number => -2 - result;
 
+/** What a walk over words that may stand between comes to. */
+export const beyond = (
+  tokens: Token[],
+  from: number,
+  step: number,
+  pass: number,
+  max?: number,
+): Token | undefined =>
+  tokens[stopOf(seek(tokens, from, step, 0, max === undefined ? { pass } : { pass, max }))];
+
 /** All roles from one place to another, the first included. */
 export function gather(tokens: Token[], from: number, to: number): number {
   let roles = 0;

@@ -83,7 +83,7 @@ export function readShare(
   const { tokens } = s;
   const share = readHead(tokens, figure);
   if (!share) return null;
-  const tail = readTail(s, figure, share, known.gear);
+  const tail = readTail(s, figure, share, known.gear, previous);
   if (!tail) return null;
   const around = look(tokens, figure);
   const field = tail.field || around.field;
@@ -120,6 +120,7 @@ export function readShare(
   const found =
     (apposed && group && (all & role.OUTLAY) !== 0 && !(all & role.RIVAL)) ||
     (known.share && group && vowed) ||
+    (known.share && context.field && pointed && spent && !around.rival) ||
     // "Turkey spends 1.5% on defence, Spain 0.9%"
     (previous &&
       (pointed || (governor & LINKS) !== 0 || ((tokens[share.at]?.form ?? 0) & form.NAME) !== 0)) ||
@@ -170,7 +171,7 @@ interface Tail {
 }
 
 /** The words after: "of GDP", "target", "of the budget"; null where it is a share of something else. */
-function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean): Tail | null {
+function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean, previous: boolean): Tail | null {
   const { tokens } = s;
   const tail: Tail = { field: 0, outlay: false };
   let of = false;
@@ -185,7 +186,12 @@ function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean): Tai
     const name = (token.form & form.NAME) !== 0;
     passed |= roles;
     // "the goal of 2% of NATO", but not "2% of NATO's spending"
-    if (of && share.aim && name && !((tokens[at + 1]?.roles ?? 0) & (role.GROUP | role.OUTLAY | role.FIELD)))
+    if (
+      of &&
+      (share.aim || previous) &&
+      name &&
+      !((tokens[at + 1]?.roles ?? 0) & (role.GROUP | role.OUTLAY | role.FIELD))
+    )
       of = false;
     if (roles & role.WHOLE) share.explicit = true;
     else if (roles & role.AIM) share.aim = aimed = true;
@@ -194,7 +200,9 @@ function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean): Tai
       tail.field ||= -1;
     } else if (roles & role.FIELD) tail.field ||= 1;
     else if (roles & (role.RISE | role.CUT)) {
-      if (!share.explicit && !share.aim) return null;
+      // Where the verb comes last, "auf zwei Prozent steigen" is no change of 2%.
+      const walk = { pass: role.SKIP | role.OF | role.FROM | role.NORM | role.GAUGE, over: form.NAME };
+      if (!share.explicit && !share.aim && seek(tokens, figure.from - 1, -1, role.TO, walk) < 0) return null;
       break;
     } else if (roles & role.OF)
       of ||= !share.explicit && !aimed && !(passed & (role.ON | role.OUTLAY | role.FIELD));

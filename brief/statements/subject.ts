@@ -3,7 +3,7 @@ import type { StatementKind } from '../types.ts';
 import type { Figure } from './figures.ts';
 import * as form from './forms.ts';
 import * as role from './roles.ts';
-import { type Sentence, seek, stopOf } from './seek.ts';
+import { beyond, type Sentence, seek, stopOf } from './seek.ts';
 import { NOBODY } from './share.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,42 +11,40 @@ import type { Token } from './tokens.ts';
  * Costs. A mention in another clause, behind a preposition or inside "NATO's target" is as good as one that much
  * farther away. Weak names: a capital or a head of government; faint ones: what only hints at a country.
  */
-const COST = {
-  token: 0.5,
-  clause: 5,
-  figure: 3,
-  right: 9,
-  oblique: 12,
-  /** A mention after the figure that has a figure of its own: "2%, and Korea's 4%". */
-  theirs: 12,
-  likened: 20,
-  modifier: 15,
-  /** … which is the group's where no member is named. */
-  owner: -6,
-  weak: 8,
-  faint: 22,
-  /** The first mention of a sentence is mostly what it is about. */
-  first: -2,
-  /** "NATO estimates Estonia …", "Spain opposes …" */
-  speaker: 5,
-  asker: 26,
-  /** The group, beside a country, where it is told what one spends. */
-  among: 5,
-  /** Not a member, where the text is of the members. */
-  outsider: 8,
-  /** "it", "they", where the sentence names nobody before: who was spoken of; less so beside "the 2% target". */
-  pronoun: 8,
-  expletive: 14,
-  /** A figure earlier in the sentence was somebody's. */
-  again: 12,
-  /** Nobody named: the group where the text is of it, the country at home, the group, who was spoken of before. */
-  group: 22,
-  home: 24,
-  otherwise: 25,
-  before: 26,
-  /** A word for the government at home, however far away. */
-  ours: 16,
-};
+const COST_TOKEN = 0.5;
+const COST_CLAUSE = 5;
+const COST_FIGURE = 3;
+const COST_RIGHT = 9;
+const COST_OBLIQUE = 12;
+/** … or that the figure is of: "the 3% of Pakistan". */
+const COST_ATTACHED = 8;
+/** A mention after the figure that has a figure of its own: "2%, and Korea's 4%". */
+const COST_THEIRS = 12;
+const COST_LIKENED = 20;
+const COST_MODIFIER = 15;
+/** … which is the group's where no member is named. */
+const COST_OWNER = -6;
+const COST_WEAK = 8;
+const COST_FAINT = 22;
+/** The first mention of a sentence is mostly what it is about. */
+const COST_FIRST = -2;
+/** "NATO estimates Estonia …", "Spain opposes …" */
+const COST_SPEAKER = 5;
+const COST_ASKER = 26;
+/** Not a member, where the text is of the members. */
+const COST_OUTSIDER = 8;
+/** "it", "they", where the sentence names nobody before: who was spoken of; less so beside "the 2% target". */
+const COST_PRONOUN = 8;
+const COST_EXPLETIVE = 14;
+/** A figure earlier in the sentence was somebody's. */
+const COST_AGAIN = 12;
+/** Nobody named: the group where the text is of it, the country at home, the group, who was spoken of before. */
+const COST_GROUP = 22;
+const COST_HOME = 24;
+const COST_OTHERWISE = 25;
+const COST_BEFORE = 26;
+/** A word for the government at home, however far away. */
+const COST_OURS = 16;
 
 export interface Cast {
   group: string;
@@ -63,7 +61,10 @@ export interface Cast {
 const COUNTRY = /^[A-Z]{3}$/;
 const isCountry = (token: Token | undefined): boolean => COUNTRY.test(token?.lexeme.entity ?? '');
 
-/** NOBODY where it is told whose it is, but by no id; null where it isn't told. `known`: the record has the figure; `part`: as the smaller part of a split target; `aim`: it is called a target; `copula`: "the target is 2%". */
+/**
+ * NOBODY where it is told whose it is, but by no id; null where it isn't told. `known`: the record has the figure; `part`:
+ * in a split target; `aim`: it is called a target; `copula`: "the target is 2%".
+ */
 export function subjectOf(
   { tokens }: Sentence,
   figure: Figure,
@@ -76,9 +77,6 @@ export function subjectOf(
   const common = kind !== 'level' && kind !== 'amount';
   const groupNamed = tokens.some(({ lexeme }) => lexeme.entity === cast.group);
   const first = tokens.findIndex((token) => token.form & form.NAME && !token.lexeme.weak);
-  const countries = tokens.some(
-    (token, at) => isCountry(token) && !token.lexeme.weak && !isLikened(tokens, at),
-  );
   // Somebody of the members, or at home, who may miss the target of them all.
   const unowned =
     groupNamed && common && cast.members.has(cast.before ?? '') ? unownedOutlay(tokens, figure) : -1;
@@ -98,18 +96,27 @@ export function subjectOf(
   /** What a mention costs beyond its distance. */
   const price = (at: number, id: string, step: number, asked: boolean): number => {
     const { weak } = tokens[at]!.lexeme;
-    let cost = !weak ? 0 : weak === '~' || id === cast.before ? COST.weak : COST.faint;
-    if (at === first && id !== NOBODY) cost += COST.first;
-    if (step > 0 && tokens.slice(at + 1, at + 4).some((token) => token.figure)) cost += COST.theirs;
+    let cost = !weak ? 0 : weak === '~' || id === cast.before ? COST_WEAK : COST_FAINT;
+    if (at === first && id !== NOBODY) cost += COST_FIRST;
+    // "the 3% of Pakistan"
+    if (
+      step > 0 &&
+      COUNTRY.test(id) &&
+      beyond(tokens, figure.to + 1, 1, role.OF | role.SKIP, 3) === tokens[at]
+    )
+      cost -= COST_RIGHT + COST_ATTACHED;
+    // "NATO-Kriterien", "Nato-Angaben"
+    if (!common && isAttribute(tokens, at)) cost += COST_OBLIQUE;
+    if (step > 0 && tokens.slice(at + 1, at + 4).some((token) => token.figure)) cost += COST_THEIRS;
     // A country outside asks for itself.
-    if (asked && step < 0 && (cast.members.has(id) || !COUNTRY.test(id))) cost += COST.asker;
+    if (asked && step < 0 && (cast.members.has(id) || !COUNTRY.test(id))) cost += COST_ASKER;
     // "German forces", "US military spending": the country is the spender whatever stands before it.
     const heads = isCountry(tokens[at]) && (tokens[at + 1]?.roles ?? 0) & (role.FIELD | role.OUTLAY);
-    if (!heads) cost += isLikened(tokens, at) ? COST.likened : isOblique(tokens, at) ? COST.oblique : 0;
-    if (COUNTRY.test(id)) return cost + (common && groupNamed && !cast.members.has(id) ? COST.outsider : 0);
-    if (!norm.copula && isModifier(tokens, at)) cost += rivals ? COST.modifier : COST.owner;
-    if (isCountry(tokens[at + 2]) || isCountry(tokens[at + 3])) cost += COST.speaker;
-    return cost + (!common && countries ? COST.among : 0);
+    if (!heads) cost += isLikened(tokens, at) ? COST_LIKENED : isOblique(tokens, at) ? COST_OBLIQUE : 0;
+    if (COUNTRY.test(id)) return cost + (common && groupNamed && !cast.members.has(id) ? COST_OUTSIDER : 0);
+    if (!norm.copula && isModifier(tokens, at)) cost += rivals ? COST_MODIFIER : COST_OWNER;
+    if (isCountry(tokens[at + 2]) || isCountry(tokens[at + 3])) cost += COST_SPEAKER;
+    return cost;
   };
 
   let pronoun = Number.POSITIVE_INFINITY;
@@ -117,7 +124,7 @@ export function subjectOf(
   let parted = false;
   for (const step of [-1, 1]) {
     let asked = false;
-    let cost = step > 0 ? COST.right : 0;
+    let cost = step > 0 ? COST_RIGHT : 0;
     const edges = step > 0 ? form.STOP | form.COMMA : form.STOP;
     for (
       let at = step > 0 ? figure.to + 1 : figure.from - 1;
@@ -125,31 +132,32 @@ export function subjectOf(
       at += step
     ) {
       const { roles, form: shape, figure: other, lexeme } = tokens[at]!;
-      cost += COST.token;
-      if (other && tokens[at - step]!.figure !== other) cost += COST.figure;
-      if (roles & role.BREAK || shape & edges) cost += COST.clause;
+      cost += COST_TOKEN;
+      if (other && tokens[at - step]!.figure !== other) cost += COST_FIGURE;
+      if (roles & role.BREAK || shape & edges) cost += COST_CLAUSE;
       if (roles & role.IT && step < 0) pronoun = Math.min(pronoun, cost);
-      if (at === unowned) offer(cast.before, cost + COST.pronoun);
+      if (at === unowned) offer(cast.before, cost + COST_PRONOUN);
       if (roles & role.HOME && !isForeign(tokens, at))
-        offer(cast.home, Math.min(cost, COST.ours) + COST.first);
+        offer(cast.home, Math.min(cost, COST_OURS) + COST_FIRST);
       if (kind === 'demand' && roles & role.ASK) asked = true;
       const id = mentioned(tokens, at, cast.group);
       // "as much as the next seven countries": who spends sums must be named.
       if (id === null || (!lexeme.entity && kind === 'amount' && step > 0 && !groupNamed)) continue;
       if (step < 0 && lexeme.weak !== '~~') named = true;
       parted ||= at < figure.from && at > cast.again && isCountry(tokens[at]) && !lexeme.weak;
-      if (isPaired(tokens, at) && isLikened(tokens, at)) continue;
+      const paired = isPaired(tokens, at);
+      if (paired && isLikened(tokens, at)) continue;
       offer(
-        isPaired(tokens, at) ? (groupNamed && common && norm.known && norm.aim ? cast.group : NOBODY) : id,
+        paired ? (groupNamed && common && norm.known && norm.aim ? cast.group : NOBODY) : id,
         cost + price(at, id, step, asked),
       );
     }
   }
-  if (!named) offer(cast.before, pronoun + COST.pronoun + (norm.aim && norm.known ? COST.expletive : 0));
+  if (!named) offer(cast.before, pronoun + COST_PRONOUN + (norm.aim && norm.known ? COST_EXPLETIVE : 0));
   const near = cast.near || kind !== 'target' || norm.part;
-  if (common && norm.known) offer(cast.group, near ? COST.group : COST.otherwise);
-  offer(cast.home, COST.home);
-  offer(cast.before, cast.again >= 0 && !parted ? COST.again : COST.before);
+  if (common && norm.known) offer(cast.group, near ? COST_GROUP : COST_OTHERWISE);
+  offer(cast.home, COST_HOME);
+  offer(cast.before, cast.again >= 0 && !parted ? COST_AGAIN : COST_BEFORE);
   return best;
 }
 
@@ -160,13 +168,9 @@ function unownedOutlay(tokens: Token[], figure: Figure): number {
       (roles & (role.OUTLAY | role.GROUP | role.HOME | role.IT)) !== 0 ||
       (shape & (form.NAME | form.FIGURE)) !== 0,
   );
-  const walk = { pass: role.SKIP | role.FIELD | role.OUTLAY | role.ON | role.OF, over: form.SIGN };
-  const owner = stopOf(seek(tokens, at + 1, 1, 0, walk));
-  const own = at >= 0 && at < figure.from && (tokens[at]!.roles & role.OUTLAY) !== 0;
-  return own &&
-    !(tokens[owner] && (tokens[owner]!.form & form.NAME || tokens[owner]!.roles & (role.AIM | role.GROUP)))
-    ? at
-    : -1;
+  const owner = beyond(tokens, at + 1, 1, role.SKIP | role.FIELD | role.OUTLAY | role.ON | role.OF);
+  const own = at < figure.from && ((tokens[at]?.roles ?? 0) & role.OUTLAY) !== 0;
+  return own && !(owner && (owner.form & form.NAME || owner.roles & (role.AIM | role.GROUP))) ? at : -1;
 }
 
 /** The entity at a token; "members" are the group, and "Germany's 31 NATO allies" aren't Germany. */
@@ -174,7 +178,12 @@ export function mentioned(tokens: Token[], at: number, group: string): string | 
   const { lexeme, roles, figure } = tokens[at]!;
   // A place that names a pledge ("the Vilnius pledge") is nobody.
   if (figure || lexeme.pledge) return null;
-  if (lexeme.entity) return isCountry(tokens[at]) && owns(tokens, at) ? null : lexeme.entity;
+  if (lexeme.entity) {
+    // "NATO's European members" are those.
+    const next = beyond(tokens, at + 1, 1, role.SKIP, 2)?.lexeme.entity;
+    if (lexeme.entity === group && next && next !== group && !COUNTRY.test(next)) return null;
+    return isCountry(tokens[at]) && owns(tokens, at) ? null : lexeme.entity;
+  }
   if (!(roles & role.GROUP)) return null;
   const prior = tokens[at - 1]?.lexeme.entity;
   return prior && !COUNTRY.test(prior) ? prior : group;
@@ -201,16 +210,20 @@ const isLikened = (tokens: Token[], at: number): boolean =>
 function isOblique(tokens: Token[], at: number): boolean {
   const prior = seek(tokens, at - 1, -1, role.ON | role.TO | role.BY, { pass: role.SKIP });
   if (prior < 0) return false;
-  const token = tokens[stopOf(seek(tokens, prior - 1, -1, 0, { pass: role.SKIP | role.AND | role.BREAK }))];
+  const token = beyond(tokens, prior - 1, -1, role.SKIP | role.AND | role.BREAK);
   return token !== undefined && !(token.form & (form.SIGN | form.STOP | form.COMMA));
 }
 
 /** "die belgische Regierung", "Spain's government", "le gouvernement belge", "the government of Spain". */
 const isForeign = (tokens: Token[], at: number): boolean =>
-  [
-    seek(tokens, at - 1, -1, 0, { pass: role.SKIP, max: 2 }),
-    seek(tokens, at + 1, 1, 0, { pass: role.OF | role.SKIP, max: 3 }),
-  ].some((stop) => isCountry(tokens[stopOf(stop)]));
+  isCountry(beyond(tokens, at - 1, -1, role.SKIP, 2)) ||
+  isCountry(beyond(tokens, at + 1, 1, role.OF | role.ON | role.SKIP, 3));
+
+/** A group's name before a hyphen and a word that nothing is known of. */
+const isAttribute = (tokens: Token[], at: number): boolean =>
+  !isCountry(tokens[at]) &&
+  tokens[at + 1]?.text === '-' &&
+  ((tokens[at + 2]?.form ?? 0) & form.UNKNOWN) !== 0;
 
 /** Part of "NATO's target", "target of NATO", "the commitment to NATO", "expected by NATO". */
 function isModifier(tokens: Token[], at: number): boolean {
@@ -238,14 +251,18 @@ function isPaired(tokens: Token[], at: number): boolean {
   const mine = tokens[at]!.lexeme.entity;
   if (mine !== NOBODY && !isCountry(tokens[at])) return false;
   return [1, -1].some((step) => {
-    const link = tokens[at + step];
+    let next = at + step;
+    while (step < 0 && tokens[next] && tokens[next]!.roles & role.SKIP) next--;
+    const link = tokens[next];
     if (!link || !(link.roles & role.AND || link.form & form.COMMA)) return false;
-    let next = at + 2 * step;
+    next += step;
     while (tokens[next] && (tokens[next]!.roles & role.SKIP || tokens[next]!.lexeme.number)) next += step;
     const other = tokens[next];
     const entity = other?.lexeme.entity;
     if (step > 0 && other && other.roles & role.GROUP) return true;
     const nobody = entity === NOBODY && !(link.form & form.COMMA);
-    return entity !== undefined && entity !== mine && (nobody || isCountry(other));
+    return (
+      entity !== undefined && entity !== mine && (nobody || (isCountry(other) && other?.lexeme.weak !== '~~'))
+    );
   });
 }

@@ -30,7 +30,16 @@ const LEAST = 1;
 
 const OTHER = role.CUT | role.RIVAL;
 const BRIDGE =
-  role.SKIP | role.RISE | role.FACT | role.IS | role.YEAR | role.NORM | role.PLAN | role.HOME | role.WHOLE;
+  role.SKIP |
+  role.RISE |
+  role.FACT |
+  role.IS |
+  role.YEAR |
+  role.NORM |
+  role.PLAN |
+  role.HOME |
+  role.WHOLE |
+  role.IT;
 
 export function isSum({ tokens }: Sentence, figure: Figure, sums: Sums): boolean {
   const low = typeof figure.value === 'number' ? figure.value : figure.value[0];
@@ -45,13 +54,17 @@ export function isSum({ tokens }: Sentence, figure: Figure, sums: Sums): boolean
   return sums.accepted;
 }
 
-/** "$935bn (£686bn)", "from 40 to 50", "higher than the limit of $521 billion", "Germany spends $90 billion, France 60". */
+/** "$935bn (£686bn)", "from 40 to 50", "Russia 61bn, NATO 963bn", "higher than the limit of $521bn", "Germany $90bn, France 60". */
 function continues(tokens: Token[], { from, echo }: Figure): boolean {
   let at = from - 1;
   while (at >= 0 && !(tokens[at]!.form & form.FIGURE)) at--;
   const roles = gather(tokens, at + 1, from);
+  const walk = { pass: role.SKIP | role.GAUGE, over: form.SIGN | form.STOP, max: 3 };
+  const name = tokens[stopOf(seek(tokens, from - 1, -1, 0, walk))];
+  const named = name && name.form & form.NAME && !name.lexeme.weak;
   return (
-    !(roles & OTHER) && (echo || tokens[from - 1]?.text === '(' || (roles & (role.TO | role.LIKE)) !== 0)
+    !(roles & OTHER) &&
+    (echo || Boolean(named) || tokens[from - 1]?.text === '(' || (roles & (role.TO | role.LIKE)) !== 0)
   );
 }
 
@@ -105,7 +118,11 @@ function readTail(tokens: Token[], figure: Figure, compounds: boolean): Tail {
     } else if (roles & role.OUTLAY) {
       tail.outlay = true;
       purpose &&= spare === 0;
-    } else if (roles & role.TO && gather(tokens, Math.max(figure.from - 4, 0), at) & role.RISE) link = true;
+    } else if (
+      roles & role.TO &&
+      (tail.outlay || gather(tokens, Math.max(figure.from - 4, 0), at) & role.RISE)
+    )
+      link = true;
     else if (!(roles & BRIDGE) && !(shape & form.NAME) && (roles || spare-- === 0)) break;
   }
   tail.apart = purpose;
@@ -163,12 +180,15 @@ function isShared(tokens: Token[], at: number): boolean {
 function readHead(tokens: Token[], figure: Figure, sums: Sums, outlay: boolean): boolean {
   let aside = false;
   let spent = outlay;
+  const left = seek(tokens, figure.from - 1, -1, role.TO | role.FROM, { pass: role.SKIP | role.GAUGE }) >= 0;
   for (let at = figure.from - 1; at >= sums.claimed && at >= figure.from - REACH_BEFORE; at--) {
     const { roles, text, form: shape, figure: other, lexeme } = tokens[at]!;
     if (other?.unit === '%') continue;
     aside ||= text === '(' && at === figure.from - 1;
     const stops = shape & form.STOP && text !== '(' && !(text === ':' && figure.from - at <= 3);
-    if (shape & form.FIGURE || stops || roles & OTHER) return false;
+    // "would drop to 475 billion": the whole after a cut.
+    const fallen = roles & role.CUT && left && !(roles & role.RIVAL);
+    if (shape & form.FIGURE || stops || (roles & OTHER && !fallen)) return false;
     spent ||= (roles & role.OUTLAY) !== 0;
     if (roles & role.FIELD) {
       const taken =

@@ -49,7 +49,7 @@ function isDue(tokens: Token[], at: number): boolean {
 
 /**
  * The deadline in four digits, null for none. `plain`: "in 2030" counts too when it isn't over in that year (for
- * targets; null: it doesn't).
+ * targets; null: it doesn't), but "from 2026" is none.
  */
 export function dueYear(tokens: Token[], figure: Figure, plain: number | null): number | null {
   const due = around(tokens, figure, (token, at) => {
@@ -57,7 +57,11 @@ export function dueYear(tokens: Token[], figure: Figure, plain: number | null): 
     return year !== null && isDue(tokens, at) ? year : null;
   });
   if (due !== null || plain === null) return due;
-  return around(tokens, figure, (token) => ((yearOf(token) ?? 0) >= plain ? yearOf(token) : null));
+  const isStart = (at: number): boolean =>
+    seek(tokens, at - 1, -1, role.FROM, { pass: role.YEAR | role.SKIP, max: 2 }) >= 0;
+  return around(tokens, figure, (token, at) =>
+    (yearOf(token) ?? 0) >= plain && !isStart(at) ? yearOf(token) : null,
+  );
 }
 
 /** "in 2014": a year that is over stands right after the figure. */

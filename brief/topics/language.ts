@@ -67,8 +67,12 @@ function little(): Map<string, string[]> {
   return languagesOf;
 }
 
+/** Greek to Arabic, and Japanese and Chinese. */
+const OTHER_SCRIPT = /[\u0370-\u06ff\u3040-\u9fff]/;
+
 /** A language by its script alone; '' for Latin and for what isn't known. */
 function byScript(text: string): string {
+  if (!OTHER_SCRIPT.test(text)) return '';
   if (/[\u3040-\u30ff]/.test(text)) return 'ja';
   if (/[\u4e00-\u9fff]{2}/.test(text)) return 'zh';
   if (/[\u0621-\u064a]{2}/.test(text)) return 'ar';

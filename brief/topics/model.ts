@@ -2,7 +2,9 @@
  * A score from tallies: a logistic regression whose features have names that a pack's author can read.
  *
  *   role.title        1 where the headline has it
+ *   role.first        1 where the first 200 letters have it
  *   role.lead .early  ln(1 + how many) within the first 400, 1500 letters
+ *   role.late         ln(1 + how many) in the second half: what a story is about, it comes back to
  *   role.count .rate  ln(1 + how many), in all and to 1000 letters
  *   role.spread       share of the text's windows of 300 letters that hold it
  *                     (rate and spread as if one empty window more stood there: short texts say less)
@@ -25,8 +27,10 @@ type Feature = (measures: Measures) => number;
 
 const KINDS: Record<string, (numbers: Tally, measures: Measures) => number> = {
   title: ({ title }) => Math.min(title, 1),
+  first: ({ first }) => Math.min(first, 1),
   lead: ({ lead }) => Math.log1p(lead),
   early: ({ early }) => Math.log1p(early),
+  late: ({ late }) => Math.log1p(late),
   count: ({ count }) => Math.log1p(count),
   rate: ({ count }, { length }) => Math.log1p((1000 * count) / (length + WINDOW)),
   spread: ({ windows }, { length }) => windows / (length / WINDOW + 1),

@@ -7,24 +7,28 @@ import type { Reading } from './read.ts';
 
 export interface Tally {
   title: number;
-  /** Within LEAD letters from the beginning, within EARLY, and in all; the headline apart. */
+  /** Within FIRST, LEAD and EARLY letters from the beginning, in the text's second half, and in all; the headline apart. */
+  first: number;
   lead: number;
   early: number;
+  late: number;
   count: number;
   /** How many windows of WINDOW letters hold one. */
   windows: number;
 }
 
+/** About the first sentence of a news story. */
+const FIRST = 200;
 /** About the first 60 words, what the labels of ../shared/corpus/topics were read from. */
 const LEAD = 400;
 const EARLY = 1500;
 /** About a short paragraph. */
 export const WINDOW = 300;
 
-export const NONE: Tally = { title: 0, lead: 0, early: 0, count: 0, windows: 0 };
+export const NONE: Tally = { title: 0, first: 0, lead: 0, early: 0, late: 0, count: 0, windows: 0 };
 
 /** The numbers by role. */
-export function tally({ placed }: Reading, title: string): Map<string, Tally> {
+export function tally({ placed, length }: Reading, title: string): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const stretch = new Map<string, number>();
   for (const { role, headline, at } of placed) {
@@ -35,8 +39,10 @@ export function tally({ placed }: Reading, title: string): Map<string, Tally> {
       continue;
     }
     numbers.count++;
+    if (at < FIRST) numbers.first++;
     if (at < LEAD) numbers.lead++;
     if (at < EARLY) numbers.early++;
+    if (at * 2 > length) numbers.late++;
     const here = Math.floor(at / WINDOW);
     if (stretch.get(role) !== here) numbers.windows++;
     stretch.set(role, here);

@@ -2,14 +2,16 @@ import type { Settings } from '../../settings/settings.ts';
 import { t } from '../messages.ts';
 import { Choice, Switch } from './Choice.tsx';
 import { Part } from './Part.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 
 interface Props {
   settings: Settings;
+  isLocked: (key: keyof Settings) => boolean;
   set: (patch: Partial<Settings>) => void;
 }
 
 /** What the sidebar does by itself, and what it shows. */
-export function Behaviour({ settings, set }: Props) {
+export function Behaviour({ settings, isLocked, set }: Props) {
   const { sectionsOff } = settings;
   const sections = ['topic', 'pledges', 'members', 'duplicates', 'facts'] as const;
   return (
@@ -18,6 +20,7 @@ export function Behaviour({ settings, set }: Props) {
         legend={t('opens')}
         name="opens"
         value={settings.opens}
+        locked={isLocked('opens')}
         options={[
           { value: 'open', label: t('opens_open'), hint: t('opens_open_hint') },
           { value: 'fold', label: t('opens_fold'), hint: t('opens_fold_hint') },
@@ -25,8 +28,9 @@ export function Behaviour({ settings, set }: Props) {
         ]}
         onChoose={(opens) => set({ opens })}
       />
-      <fieldset class="grid">
+      <fieldset class="grid" disabled={isLocked('sectionsOff')}>
         <legend>{t('sections')}</legend>
+        <SetByOrganisation when={isLocked('sectionsOff')} />
         <div>
           {sections.map((section) => (
             <Switch
@@ -42,8 +46,9 @@ export function Behaviour({ settings, set }: Props) {
           ))}
         </div>
       </fieldset>
-      <fieldset>
+      <fieldset disabled={isLocked('highlights')}>
         <legend>{t('in_the_page')}</legend>
+        <SetByOrganisation when={isLocked('highlights')} />
         <Switch
           label={t('highlights')}
           hint={t('highlights_hint')}

@@ -1,3 +1,5 @@
+import { SetByOrganisation } from './SetByOrganisation.tsx';
+
 interface ChoiceProps<T extends string> {
   legend: string;
   name: string;
@@ -6,13 +8,24 @@ interface ChoiceProps<T extends string> {
   onChoose: (value: T) => void;
   /** Beside each other instead of below. */
   line?: boolean;
+  /** A policy holds it fast. */
+  locked?: boolean | undefined;
 }
 
 /** One of a few: radio buttons, because all choices are seen at once. */
-export function Choice<T extends string>({ legend, name, value, options, onChoose, line }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  legend,
+  name,
+  value,
+  options,
+  onChoose,
+  line,
+  locked,
+}: ChoiceProps<T>) {
   return (
-    <fieldset class={line ? 'line' : undefined}>
+    <fieldset class={line ? 'line' : undefined} disabled={locked}>
       <legend>{legend}</legend>
+      <SetByOrganisation when={locked} />
       <div>
         {options.map((option) => (
           <label class="row" key={option.value}>

@@ -1,27 +1,23 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../messages.ts';
-import type { OptionsAction, OptionsDispatch, OptionsModel } from '../options-model.ts';
+import { t } from '../messages.ts';
+import type { OptionsDispatch, OptionsModel, Undoable } from '../options-model.ts';
+import { FileButton } from './FileButton.tsx';
 import { Part } from './Part.tsx';
 
 interface Props {
   model: OptionsModel;
   dispatch: OptionsDispatch;
-  undoable: (words: MessageKey, action: OptionsAction) => void;
+  undoable: Undoable;
 }
 
-/** Settings are small: a file above this is something else. */
-const LARGEST_FILE = 1_000_000;
+/** Settings are small, but packs come with them. */
+const LARGEST_FILE = 50_000_000;
 
 /** Export, import, reset. */
 export function Data({ model, dispatch, undoable }: Props) {
   const [unreadable, setUnreadable] = useState(false);
   const trouble = unreadable ? t('import_unreadable') : model.importTrouble;
-  const read = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    // The same file may be chosen again after it was put right.
-    input.value = '';
-    if (!file) return;
-    const text = file.size > LARGEST_FILE ? null : await file.text().catch(() => null);
+  const read = (text: string | null) => {
     setUnreadable(text === null);
     if (text !== null) undoable('undo_imported', { type: 'import', text });
   };
@@ -31,16 +27,7 @@ export function Data({ model, dispatch, undoable }: Props) {
         <button type="button" onClick={() => dispatch({ type: 'export' })}>
           {t('export')}
         </button>
-        <label class="button">
-          <input
-            type="file"
-            accept=".json,application/json"
-            class="unseen"
-            aria-describedby="import-trouble"
-            onChange={(event) => read(event.currentTarget)}
-          />
-          {t('import')}
-        </label>
+        <FileButton label={t('import')} describedBy="import-trouble" largest={LARGEST_FILE} onText={read} />
         <button type="button" onClick={() => undoable('undo_reset', { type: 'reset' })}>
           {t('reset')}
         </button>

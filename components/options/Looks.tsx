@@ -2,14 +2,16 @@ import type { Settings } from '../../settings/settings.ts';
 import { formatShare, t } from '../messages.ts';
 import { Choice } from './Choice.tsx';
 import { Part } from './Part.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 
 interface Props {
   settings: Settings;
+  isLocked: (key: keyof Settings) => boolean;
   set: (patch: Partial<Settings>) => void;
 }
 
 /** Theme, side, width, text size. */
-export function Looks({ settings, set }: Props) {
+export function Looks({ settings, isLocked, set }: Props) {
   return (
     <Part id="looks" title={t('looks_title')}>
       <Choice
@@ -17,6 +19,7 @@ export function Looks({ settings, set }: Props) {
         name="theme"
         line
         value={settings.theme}
+        locked={isLocked('theme')}
         options={[
           { value: 'system', label: t('theme_system') },
           { value: 'light', label: t('theme_light') },
@@ -29,6 +32,7 @@ export function Looks({ settings, set }: Props) {
         name="side"
         line
         value={settings.side}
+        locked={isLocked('side')}
         options={[
           { value: 'right', label: t('side_right') },
           { value: 'left', label: t('side_left') },
@@ -38,6 +42,7 @@ export function Looks({ settings, set }: Props) {
       <Slider
         label={t('width')}
         value={settings.width}
+        locked={isLocked('width')}
         min={320}
         max={400}
         step={10}
@@ -47,6 +52,7 @@ export function Looks({ settings, set }: Props) {
       <Slider
         label={t('text_size')}
         value={settings.textSize}
+        locked={isLocked('textSize')}
         min={75}
         max={200}
         step={5}
@@ -60,6 +66,7 @@ export function Looks({ settings, set }: Props) {
 interface SliderProps {
   label: string;
   value: number;
+  locked: boolean;
   min: number;
   max: number;
   step: number;
@@ -68,7 +75,7 @@ interface SliderProps {
   onSlide: (value: number) => void;
 }
 
-function Slider({ label, value, min, max, step, shown, onSlide }: SliderProps) {
+function Slider({ label, value, locked, min, max, step, shown, onSlide }: SliderProps) {
   return (
     <label class="slider">
       <span>{label}</span>
@@ -78,10 +85,12 @@ function Slider({ label, value, min, max, step, shown, onSlide }: SliderProps) {
         max={max}
         step={step}
         value={value}
+        disabled={locked}
         aria-valuetext={shown}
         onChange={(event) => onSlide(Number(event.currentTarget.value))}
       />
       <output>{shown}</output>
+      <SetByOrganisation when={locked} />
     </label>
   );
 }

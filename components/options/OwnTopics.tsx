@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
+import { isManagedTopic } from '../../settings/managed.ts';
 import type { OwnTopic, Settings } from '../../settings/settings.ts';
-import { type MessageKey, t } from '../messages.ts';
-import type { OptionsAction, TryTopic } from '../options-model.ts';
+import { t } from '../messages.ts';
+import type { TryTopic, Undoable } from '../options-model.ts';
+import { ExportTopics } from './ExportTopics.tsx';
 import { OwnTopicEditor } from './OwnTopicEditor.tsx';
 import { Part } from './Part.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 
 interface Props {
   settings: Settings;
   set: (patch: Partial<Settings>) => void;
-  undoable: (words: MessageKey, action: OptionsAction) => void;
+  undoable: Undoable;
+  exportAs: (name: string) => void;
   tryTopic: TryTopic;
 }
 
 /** The reader's own topics: a name and words. */
-export function OwnTopics({ settings, set, undoable, tryTopic }: Props) {
+export function OwnTopics({ settings, set, undoable, exportAs, tryTopic }: Props) {
   const { ownTopics } = settings;
   const [open, setOpen] = useState<string | null>(null);
   const save = (topic: OwnTopic) => {
@@ -35,30 +39,13 @@ export function OwnTopics({ settings, set, undoable, tryTopic }: Props) {
       {ownTopics.length > 0 && (
         <ul class="own">
           {ownTopics.map((topic) => (
-            <li key={topic.id}>
-              <label class="row">
-                <input
-                  type="checkbox"
-                  checked={topic.on}
-                  onChange={(event) => save({ ...topic, on: event.currentTarget.checked })}
-                />
-                <span>
-                  <bdi>{topic.name}</bdi>
-                  <span class="hint">
-                    <bdi>{topic.words.join(', ')}</bdi>
-                  </span>
-                </span>
-              </label>
-              <button
-                type="button"
-                class="plain"
-                aria-expanded={open === topic.id}
-                aria-label={t('own_edit', topic.name)}
-                onClick={() => setOpen(open === topic.id ? null : topic.id)}
-              >
-                {t('edit')}
-              </button>
-            </li>
+            <OwnTopicLine
+              key={topic.id}
+              topic={topic}
+              open={open === topic.id}
+              turn={(on) => save({ ...topic, on })}
+              edit={() => setOpen(open === topic.id ? null : topic.id)}
+            />
           ))}
         </ul>
       )}
@@ -73,11 +60,57 @@ export function OwnTopics({ settings, set, undoable, tryTopic }: Props) {
           tryTopic={tryTopic}
         />
       ) : (
-        <button type="button" onClick={() => setOpen(freeId(ownTopics))}>
-          {t('own_add')}
-        </button>
+        <div class="actions">
+          <button type="button" onClick={() => setOpen(freeId(ownTopics))}>
+            {t('own_add')}
+          </button>
+          {ownTopics.some(({ id }) => !isManagedTopic(id)) && <ExportTopics exportAs={exportAs} />}
+        </div>
       )}
     </Part>
+  );
+}
+
+interface LineProps {
+  topic: OwnTopic;
+  open: boolean;
+  turn: (on: boolean) => void;
+  edit: () => void;
+}
+
+function OwnTopicLine({ topic, open, turn, edit }: LineProps) {
+  const managed = isManagedTopic(topic.id);
+  return (
+    <li>
+      <div class="grow">
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={topic.on}
+            disabled={managed}
+            onChange={(event) => turn(event.currentTarget.checked)}
+          />
+          <span>
+            <bdi>{topic.name}</bdi>
+            <span class="hint">
+              <bdi>{topic.words.join(', ')}</bdi>
+            </span>
+          </span>
+        </label>
+        <SetByOrganisation when={managed} />
+      </div>
+      {!managed && (
+        <button
+          type="button"
+          class="plain"
+          aria-expanded={open}
+          aria-label={t('own_edit', topic.name)}
+          onClick={edit}
+        >
+          {t('edit')}
+        </button>
+      )}
+    </li>
   );
 }
 

@@ -17,6 +17,7 @@ export function Sites({ model, set, dispatch, parseSite }: Props) {
   const { settings, access } = model;
   const { siteMode } = settings;
   const list = siteMode === 'only' ? settings.sitesOnly : settings.sitesExcept;
+  const locked = model.locked?.includes('siteMode');
   const keep = (sites: string[]) => set(siteMode === 'only' ? { sitesOnly: sites } : { sitesExcept: sites });
   return (
     <Part id="sites" title={t('sites_title')} lead={t('sites_lead')}>
@@ -31,6 +32,7 @@ export function Sites({ model, set, dispatch, parseSite }: Props) {
       <Choice
         legend={t('sites_mode')}
         name="site-mode"
+        locked={locked}
         value={siteMode}
         options={[
           { value: 'except', label: t('sites_except') },
@@ -43,6 +45,7 @@ export function Sites({ model, set, dispatch, parseSite }: Props) {
         label={t(siteMode === 'only' ? 'sites_list_only' : 'sites_list_except')}
         empty={t(siteMode === 'only' ? 'sites_empty_only' : 'sites_empty_except')}
         sites={list}
+        locked={locked}
         keep={keep}
         parseSite={parseSite}
       />
@@ -54,11 +57,12 @@ interface ListProps {
   label: string;
   empty: string;
   sites: string[];
+  locked: boolean | undefined;
   keep: (sites: string[]) => void;
   parseSite: ParseSite;
 }
 
-function SiteList({ label, empty, sites, keep, parseSite }: ListProps) {
+function SiteList({ label, empty, sites, locked, keep, parseSite }: ListProps) {
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const add = (event: Event) => {
@@ -76,44 +80,50 @@ function SiteList({ label, empty, sites, keep, parseSite }: ListProps) {
           {sites.map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>
-              <button
-                type="button"
-                class="plain"
-                aria-label={t('sites_remove', site)}
-                onClick={() => keep(sites.filter((other) => other !== site))}
-              >
-                {t('remove')}
-              </button>
+              {!locked && (
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={t('sites_remove', site)}
+                  onClick={() => keep(sites.filter((other) => other !== site))}
+                >
+                  {t('remove')}
+                </button>
+              )}
             </li>
           ))}
         </ul>
       ) : (
         <p class="none">{empty}</p>
       )}
-      <form class="add" onSubmit={add}>
-        <label class="field">
-          <span>{t('sites_add')}</span>
-          <input
-            type="text"
-            inputMode="url"
-            autoCapitalize="none"
-            spellcheck={false}
-            dir="ltr"
-            placeholder="example.org"
-            value={typed}
-            aria-invalid={trouble !== null}
-            aria-describedby="site-trouble"
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setTrouble(null);
-            }}
-          />
-        </label>
-        <button type="submit">{t('add')}</button>
-      </form>
-      <p id="site-trouble" class={trouble ? 'trouble' : 'hint'} role="status">
-        {trouble ?? t('sites_hint')}
-      </p>
+      {!locked && (
+        <>
+          <form class="add" onSubmit={add}>
+            <label class="field">
+              <span>{t('sites_add')}</span>
+              <input
+                type="text"
+                inputMode="url"
+                autoCapitalize="none"
+                spellcheck={false}
+                dir="ltr"
+                placeholder="example.org"
+                value={typed}
+                aria-invalid={trouble !== null}
+                aria-describedby="site-trouble"
+                onInput={(event) => {
+                  setTyped(event.currentTarget.value);
+                  setTrouble(null);
+                }}
+              />
+            </label>
+            <button type="submit">{t('add')}</button>
+          </form>
+          <p id="site-trouble" class={trouble ? 'trouble' : 'hint'} role="status">
+            {trouble ?? t('sites_hint')}
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -1,23 +1,28 @@
 import type { Settings } from '../../settings/settings.ts';
 import { t } from '../messages.ts';
-import type { OptionsModel } from '../options-model.ts';
+import type { OptionsModel, TryPage } from '../options-model.ts';
 import { Switch } from './Choice.tsx';
+import { PageTrialBox } from './PageTrialBox.tsx';
 import { Part } from './Part.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 
 interface Props {
   model: OptionsModel;
   set: (patch: Partial<Settings>) => void;
+  tryPage?: TryPage | undefined;
 }
 
 /** The packs' topics, on or off. */
-export function Topics({ model, set }: Props) {
+export function Topics({ model, set, tryPage }: Props) {
   const { settings, topics } = model;
+  const locked = model.locked?.includes('topicsOff');
   const packs = [...new Set(topics.map((topic) => topic.pack))];
   return (
     <Part id="topics" title={t('topics_title')} lead={t('topics_lead')}>
       {packs.map((pack) => (
-        <fieldset key={pack} class="grid">
+        <fieldset key={pack} class="grid" disabled={locked}>
           <legend>{t('topics_pack', pack)}</legend>
+          <SetByOrganisation when={locked} />
           <div>
             {topics
               .filter((topic) => topic.pack === pack)
@@ -39,6 +44,7 @@ export function Topics({ model, set }: Props) {
         </fieldset>
       ))}
       {topics.length === 0 && <p class="none">{t('topics_none')}</p>}
+      {tryPage && <PageTrialBox tryPage={tryPage} />}
     </Part>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../messages.ts';
 import type { TryTopic } from '../options-model.ts';
+import { Marked } from './Marked.tsx';
 
 /** A text to try a topic's words on, and the same text with the words that match marked. */
 export function Trial({ words, tryTopic }: { words: string[]; tryTopic: TryTopic }) {
@@ -20,24 +21,7 @@ export function Trial({ words, tryTopic }: { words: string[]; tryTopic: TryTopic
       <p class="hint" role="status">
         {text && (ranges.length ? plural('trial_found', ranges.length) : t('trial_none'))}
       </p>
-      {ranges.length > 0 && (
-        <p class="marked" dir="auto">
-          {marked(text, ranges)}
-        </p>
-      )}
+      {ranges.length > 0 && <Marked text={text} ranges={ranges} />}
     </div>
   );
-}
-
-/** Text and marks in turn; ranges that are out of order or out of the text are left unmarked. */
-function marked(text: string, ranges: readonly [number, number][]) {
-  const parts = [];
-  let at = 0;
-  for (const [start, end] of ranges) {
-    if (start < at || end > text.length || end <= start) continue;
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return parts;
 }

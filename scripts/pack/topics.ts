@@ -37,6 +37,7 @@ const ROLES: Record<string, { strong: string; weak: string }> = {
 const TOPIC_OF: Record<string, string> = {
   alliance: 'nato',
   ally: 'nato',
+  member: 'nato',
   not: 'nato',
   'not-alliance': 'nato',
   spending: 'defence-spending',

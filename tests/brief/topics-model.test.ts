@@ -1,29 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { feature, type Measures, score } from '../../brief/topics/model.ts';
 import { countRival } from '../../brief/topics/rival.ts';
-import type { Tally } from '../../brief/topics/tally.ts';
+import { NONE, type Tally, tally } from '../../brief/topics/tally.ts';
 import type { Article } from '../../brief/types.ts';
 import { learn, predict } from '../../scripts/learn/noisy-or.ts';
 import { loadRecord } from '../../scripts/pack/load.ts';
 import { buildTopics } from '../../scripts/pack/topics.ts';
 
 const measures = (tallies: Record<string, Partial<Tally>>, length = 3000): Measures => ({
-  tallies: new Map(
-    Object.entries(tallies).map(([role, some]) => [
-      role,
-      { title: 0, lead: 0, early: 0, count: 0, windows: 0, ...some },
-    ]),
-  ),
+  tallies: new Map(Object.entries(tallies).map(([role, some]) => [role, { ...NONE, ...some }])),
   length,
   rival: () => 9,
 });
 
 describe('features', () => {
-  const all = measures({ a: { title: 2, lead: 1, early: 2, count: 6, windows: 5 } });
+  const all = measures({ a: { title: 2, first: 2, lead: 3, early: 4, late: 1, count: 6, windows: 5 } });
   it.each([
     ['a.title', 1],
-    ['a.lead', Math.log(2)],
-    ['a.early', Math.log(3)],
+    ['a.first', 1],
+    ['b.first', 0],
+    ['a.lead', Math.log(4)],
+    ['a.early', Math.log(5)],
+    ['a.late', Math.log(2)],
     ['a.count', Math.log(7)],
     ['a.rate', Math.log(1 + 6 / 3.3)],
     ['a.spread', 5 / 11],
@@ -43,6 +41,40 @@ describe('features', () => {
     expect(score({ bias: 0 }, all)).toBe(0.5);
     expect(score({ bias: -1, 'a.title': 1 }, all)).toBe(0.5);
     expect(score({}, measures({}, 0))).toBe(0.5);
+  });
+});
+
+describe('the tally', () => {
+  const hit = (at: number, headline = false) => ({
+    role: 'a',
+    start: at,
+    end: at + 1,
+    headline,
+    paragraph: headline ? null : 0,
+    text: '',
+    at: headline ? 0 : at,
+  });
+  const of = (length: number, ...places: number[]) =>
+    tally({ placed: [hit(3, true), ...places.map((at) => hit(at))], length }, 'Rain').get('a');
+
+  it('tells where in the text a role stands', () => {
+    expect(of(4000, 0, 199, 200, 399, 1499, 2001, 3999)).toEqual({
+      title: 1,
+      first: 2,
+      lead: 4,
+      early: 5,
+      late: 2,
+      count: 7,
+      windows: 5,
+    });
+  });
+
+  it('has a second half of a short text too', () => {
+    expect(of(100, 10, 60)).toMatchObject({ first: 2, late: 1, count: 2 });
+  });
+
+  it('is empty where only the headline speaks', () => {
+    expect(of(0)).toEqual({ ...NONE, title: 1 });
   });
 });
 
@@ -84,9 +116,9 @@ describe("the pack's topics", () => {
   it('have only features that there are', () => {
     const known = measures(
       Object.fromEntries(
-        ['alliance', 'ally', 'spending', 'forces', 'money', 'pair', 'aside'].map((role) => [
+        ['alliance', 'ally', 'member', 'spending', 'forces', 'money', 'pair', 'aside'].map((role) => [
           role,
-          { title: 1, lead: 1, early: 1, count: 1, windows: 1 },
+          { title: 1, first: 1, lead: 1, early: 1, late: 1, count: 1, windows: 1 },
         ]),
       ),
     );

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { overlay, parseManaged, withoutManaged } from '../../settings/managed.ts';
-import { DEFAULTS, parseSettings } from '../../settings/settings.ts';
+import { LOCKABLE, overlay, parseManaged, withoutManaged } from '../../settings/managed.ts';
+import { DEFAULTS, type OwnTopic, parseSettings } from '../../settings/settings.ts';
 import { changeSettings, loadSettings, saveSettings, watchSettings } from '../../settings/store.ts';
 import { oneLock } from './lock.ts';
 
@@ -72,6 +73,38 @@ describe('a policy', () => {
       new Error('Managed storage manifest not found'),
     );
     expect(await loadSettings()).toEqual({ settings: DEFAULTS });
+  });
+});
+
+describe('the schema that Chromium reads policies by', () => {
+  const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
+  const { locked, ...others } = properties;
+
+  it('knows what is read, and nothing else', () => {
+    expect(Object.keys(others).sort()).toEqual(['packs', 'sites', 'topics']);
+    expect(Object.keys(locked.properties).sort()).toEqual([...LOCKABLE].sort());
+  });
+
+  it('lets through no value that would not hold', () => {
+    type Schema = { enum?: string[]; minimum?: number; maximum?: number; items?: Schema };
+    const values = ({ enum: words, minimum, maximum, items }: Schema): unknown[] =>
+      words ?? (minimum ? [minimum, maximum] : items ? values(items).map((value) => [value]) : []);
+    for (const [key, schema] of Object.entries(locked.properties as Record<string, Schema>)) {
+      for (const value of values(schema)) {
+        expect(parseManaged({ locked: { [key]: value } }).locked).toEqual({ [key]: value });
+      }
+    }
+  });
+
+  it('has the example of the documentation', () => {
+    const page = readFileSync('docs/POLICIES.md', 'utf8');
+    const [, example = ''] = /```json\n([\s\S]*?)\n```/.exec(page) ?? [];
+    const given = JSON.parse(example);
+    const { locked: held, topics, packs } = parseManaged(given);
+    expect(held).toMatchObject(given.locked);
+    expect(held).toMatchObject({ siteMode: given.sites.mode, sitesExcept: given.sites.list });
+    expect(topics.map(({ name }) => name)).toEqual(given.topics.map(({ name }: OwnTopic) => name));
+    expect(packs).toHaveLength(1);
   });
 });
 

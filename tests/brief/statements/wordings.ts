@@ -153,4 +153,122 @@ uk 2026-03-01 | США виділили на оборону 901 мільярд �
 uk 2026-03-01 | Інфляція становить 8%. | –
 uk 2025-02-01 | Трамп вимагає, щоб союзники витрачали на оборону 5% ВВП. | demand 5% NATO
 uk 2026-03-01 | Литва планує витратити на оборону 5,4% ВВП наступного року. | target 5.4% LTU national ~2027
+en 2011-11-20 | If the panel fails, the Pentagon faces $600 billion in automatic cuts over ten years. | –
+en 2013-02-20 | The Pentagon's base budget would drop from $531 billion to $475 billion. | amount 531 USD USA; amount 475 USD USA
+en 2017-05-25 | Twenty-three of the 28 member nations are still not paying what they should, he said, referring to the 2 percent target. | target 2% NATO wales-2014
+en 2018-07-11 | Germany pays just a little bit over 1 percent, whereas the United States is paying 4.2 percent. | level 1% DEU; level 4.2% USA
+en 2019-12-03 | Macron said money wasn't everything and that France would reach 2 percent in 2025. | target 2% FRA wales-2014 2025
+en 2022-02-28 | Scholz said Germany would invest more than 2 percent of its economic output in defense every year. | target 2% DEU wales-2014
+en 2022-02-28 | He also announced a special fund of 100 billion euros for the Bundeswehr. | amount 100 EUR DEU
+en 2023-03-13 | Australia's defence spending is projected to climb to 2.5 per cent of GDP within a decade. | target 2.5% AUS national ~2033
+en 2024-04-02 | Today 18 Allies are meeting the 2 percent pledge, up from three in 2014. | target 2% NATO wales-2014
+en 2024-06-17 | A record 23 NATO allies are going to meet the 2 percent target this year, the Secretary General said at the White House. | target 2% NATO wales-2014 ~2024
+en 2024-07-10 | Japan has decided to double its defense budget to 2 percent of GDP by 2027. | target 2% JPN national 2027
+en 2024-07-10 | Taiwan plans to spend 2.6 percent of GDP on defense. | target 2.6% TWN national
+en 2025-06-22 | In a letter to Sánchez, Rutte wrote that Spain would be free to find its own way to the targets. Madrid puts the cost at 2.1% of GDP. | –
+en 2025-06-24 | The UK government has committed to spending 4.1% on defence and security by 2027. | target 4.1% GBR national 2027
+en 2025-06-24 | Sir Keir Starmer said the UK would meet the 5% goal by 2035. | target 5% GBR hague-2025 2035
+en 2025-06-25 | Slovakia's Robert Fico said his country had better things to do than reach 5% of GDP. | target 5% SVK hague-2025
+en 2025-06-25 | Belgium says it will not be able to get to 3.5% by 2035. | target 3.5% BEL hague-2025 2035
+en 2025-02-13 | "I think they should be spending 5% of GDP," Mr Trump said of Nato members. | demand 5% NATO
+en 2020-02-10 | The president's request includes $740.5 billion for national security, of which $705 billion goes to the Defense Department. | amount 740.5 USD USA; amount 705 USD USA
+en 2019-09-04 | The $3.6 billion would be taken from 127 military construction projects. | –
+en 2016-07-28 | NATO's European members spent $254 billion on defense in 2015, less than half of what America spent. | amount 254 USD NATO-Europe
+en 2021-06-14 | China's official military budget is $209 billion, about 1.3 percent of GDP. | amount 209 USD CHN; level 1.3% CHN
+en 2022-05-19 | Finland is already at 2 percent. Sweden will be there soon. | level 2% FIN
+en 2015-02-05 | Latvia's defence spending is to double from 0.9% of GDP to 2% by 2020. | level 0.9% LVA; target 2% LVA wales-2014 2020
+en 2026-03-01 | Asked about the 5% goal, the Portuguese defence minister said his country would get there. | target 5% PRT hague-2025
+en 2026-03-01 | NATO figures show that Italy spent 2.01% of GDP and Spain 2.0%. | level 2.01% ITA; level 2% ESP
+en 2026-03-01 | "For us in Lithuania," she said, "5% of GDP is not a ceiling." | target 5% LTU hague-2025
+en 2026-03-01 | Warsaw's military spending, at 4.48% of GDP, dwarfs that of Berlin. | level 4.48% POL
+en 2026-03-01 | The alliance's European members are to spend 3.5% of GDP on their armed forces by 2035. | target 3.5% NATO-Europe hague-2025 2035
+en 2026-03-01 | In 2014 only Greece, Britain and the US spent more than 2% of GDP on defence. | level 2% –
+en 2026-03-01 | Canada will hit 2% this fiscal year, five years ahead of schedule, and plans to reach 5% by 2035. | target 2% CAN wales-2014 ~2026; target 5% CAN hague-2025 2035
+de 2018-07-12 | Die Bundesregierung hat der Nato zugesagt, die Verteidigungsausgaben bis 2024 auf 1,5 Prozent der Wirtschaftsleistung zu erhöhen. | target 1.5% DEU national 2024
+de 2018-07-12 | Nach Nato-Angaben gab Griechenland 2,3 Prozent des BIP für Verteidigung aus. | level 2.3% GRC
+de 2018-07-12 | Bis 2024 sollen alle Mitgliedstaaten zwei Prozent ihres Bruttoinlandsprodukts für das Militär ausgeben. | target 2% NATO wales-2014 2024
+de 2018-07-12 | Mit einem Etat von 700 Milliarden Dollar geben die USA mehr für ihr Militär aus als alle anderen zusammen. | amount 700 USD USA
+de 2020-01-15 | Die weltweiten Militärausgaben erreichten 1917 Milliarden Dollar. | amount 1917 USD –
+de 2020-01-15 | Frankreich will seine Militärausgaben bis 2025 auf zwei Prozent des BIP anheben. | target 2% FRA wales-2014 2025
+de 2025-07-01 | Merz will die Bundeswehr zur stärksten Armee Europas machen. Bis 2029 soll die Quote auf 3,5 Prozent steigen. | target 3.5% DEU national 2029
+de 2025-07-01 | Österreich will bis 2032 zwei Prozent des BIP für das Bundesheer ausgeben. | target 2% AUT national 2032
+de 2025-07-01 | Die Schweiz gibt 0,7 Prozent des BIP für ihre Armee aus. | level 0.7% CHE
+fr 2020-01-15 | Le budget militaire allemand passe de 43,2 à 45,1 milliards d'euros. | amount 43.2 EUR DEU; amount 45.1 EUR DEU
+fr 2020-01-15 | D'ici 2024, tous les pays membres doivent consacrer 2 % de leur PIB à la défense. | target 2% NATO wales-2014 2024
+fr 2020-01-15 | Les États-Unis dépensent 3,4 % de leur PIB pour l'armée, l'Allemagne 1,4 %. | level 3.4% USA; level 1.4% DEU
+fr 2020-01-15 | La ministre allemande de la Défense maintient l'objectif des deux pour cent. | target 2% DEU wales-2014
+fr 2020-01-15 | Les dépenses militaires russes s'élèvent à 65 milliards de dollars, celles de l'Otan à 1 000 milliards. | amount 65 USD RUS; amount 1000 USD NATO
+fr 2025-07-01 | Emmanuel Macron veut porter le budget des armées à 64 milliards d'euros en 2027. | amount 64 EUR FRA
+fr 2025-07-01 | La Belgique, qui ne dépensait que 1,3 % de son PIB, promet d'atteindre 2 % dès cette année. | level 1.3% BEL; target 2% BEL wales-2014 ~2025
+fr 2025-07-01 | L'Espagne juge l'objectif des 5 % « déraisonnable ». | target 5% ESP hague-2025
+fr 2025-07-01 | La Suisse consacre 0,7 % de son PIB à son armée. | level 0.7% CHE
+es 2013-05-01 | El presupuesto de defensa de Japón se ha mantenido en torno al 1 % del PIB. | level 1% JPN
+es 2013-05-01 | Los Estados Unidos representan casi la mitad del gasto militar mundial. | –
+es 2013-05-01 | La India dedica menos del 2,5 % de su PIB a defensa, frente al 3 % de Pakistán. | level 2.5% IND; level 3% PAK
+es 2025-07-01 | El secretario general de la OTAN cree que España necesitará gastar un 3,5 %. | target 3.5% ESP hague-2025
+es 2025-07-01 | Portugal prevé llegar al 2 % del PIB en gasto militar este año. | target 2% PRT wales-2014 ~2025
+es 2025-07-01 | El gasto en defensa de Brasil apenas supera el 1 % del PIB. | level 1% BRA
+pt 2025-07-01 | Montenegro garante que Portugal atinge os 2% do PIB em Defesa este ano | target 2% PRT wales-2014 ~2025
+pt 2025-07-01 | Rutte diz que Espanha terá de gastar 3,5% para cumprir metas da NATO | target 3.5% ESP hague-2025
+pt 2025-07-01 | Aliados fecham acordo para investir 5% do PIB em Defesa | target 5% NATO hague-2025
+pt 2025-07-01 | Chega quer 3% do PIB para a Defesa | demand 3% PRT
+pt 2025-07-01 | Lituânia vai gastar mais de 5% do PIB em defesa a partir de 2026 | target 5% LTU hague-2025
+pt 2017-05-01 | O Brasil gasta cerca de 1,3% do PIB com defesa. | level 1.3% BRA
+nl 2019-02-15 | Nederland geeft dit jaar 1,36 procent van het bruto binnenlands product uit aan defensie. | level 1.36% NLD
+nl 2019-02-15 | Alle NAVO-landen hebben afgesproken dat ze in 2024 2 procent van hun bbp aan defensie uitgeven. | target 2% NATO wales-2014 2024
+nl 2019-02-15 | De Duitse regering wil naar 1,5 procent in 2024. Trump vindt dat te weinig voor een NAVO-lid. | –
+nl 2019-02-15 | Het Amerikaanse defensiebudget bedraagt 716 miljard dollar. | amount 716 USD USA
+nl 2019-02-15 | Slechts zeven lidstaten halen de norm van 2 procent. | target 2% NATO wales-2014
+nl 2019-02-15 | De werkloosheid daalde naar 3,6 procent. | –
+sv 2022-03-16 | Regeringen vill att försvarsanslagen ska nå två procent av BNP så snart det är praktiskt möjligt. | target 2% SWE national
+sv 2024-09-20 | Sveriges försvarsutgifter beräknas uppgå till 2,2 procent av BNP 2024. | level 2.2% SWE
+sv 2024-09-20 | Överenskommelsen innebär att det militära försvaret tillförs ytterligare medel så att Sverige når 2,6 procent av BNP 2028. | target 2.6% SWE national 2028
+sv 2024-09-20 | Enligt Natos beräkningar lägger Polen 4,1 procent av BNP på försvaret. | level 4.1% POL
+sv 2025-06-25 | Natos stats- och regeringschefer beslutade om ett nytt mål på fem procent av BNP till 2035. | target 5% NATO hague-2025 2035
+sv 2025-06-25 | Av dessa ska 3,5 procent gå till militärt försvar och 1,5 procent till bredare säkerhetsinvesteringar. | target 3.5% NATO hague-2025; target 1.5% NATO hague-2025
+fi 2025-04-01 | Hallitus nostaa puolustusmenot vähintään kolmeen prosenttiin bruttokansantuotteesta vuoteen 2029 mennessä. | target 3% FIN national 2029
+fi 2025-04-01 | Nyt Suomi käyttää puolustukseen noin 2,4 prosenttia bruttokansantuotteesta. | level 2.4% FIN
+fi 2025-06-25 | Naton jäsenmaat päättivät, että puolustukseen käytetään viisi prosenttia bruttokansantuotteesta. | target 5% NATO hague-2025
+fi 2025-06-25 | Espanja ei halua nostaa puolustusmenojaan viiteen prosenttiin. | target 5% ESP hague-2025
+fi 2025-04-01 | Ruotsi nostaa puolustusmenot 3,5 prosenttiin bruttokansantuotteesta. | target 3.5% SWE national
+ru 2019-12-09 | Военный бюджет Германии в 2020 году составит 45,1 миллиарда евро. | amount 45.1 EUR DEU
+ru 2019-12-09 | Члены НАТО обязались к 2024 году довести военные расходы до двух процентов ВВП. | target 2% NATO wales-2014 2024
+ru 2019-12-09 | Мировые военные расходы выросли до 1,8 триллиона долларов. | amount 1800 USD –
+ru 2019-12-09 | Военные расходы России составили 61,4 миллиарда долларов, НАТО - 963 миллиарда. | amount 61.4 USD RUS; amount 963 USD NATO
+ru 2019-12-09 | Правительство ФРГ хочет увеличить оборонный бюджет до 1,5 процента ВВП к 2024 году. | target 1.5% DEU national 2024
+ru 2025-07-01 | Испания отказалась тратить на оборону 5% ВВП. | target 5% ESP hague-2025
+ru 2025-07-01 | Премьер-министр Великобритании пообещал довести расходы на оборону до 2,5% ВВП к 2027 году. | target 2.5% GBR national 2027
+uk 2025-07-01 | Німеччина планує витрачати на оборону 3,5% ВВП до 2029 року. | target 3.5% DEU national 2029
+uk 2025-07-01 | Іспанія відмовилася витрачати 5% ВВП на оборону. | target 5% ESP hague-2025
+uk 2025-07-01 | Оборонний бюджет Польщі сягнув 4,7% ВВП. | level 4.7% POL
+uk 2025-07-01 | Україна витрачає на оборону 26% ВВП. | level 26% UKR
+pl 2025-07-01 | Tusk zapowiedział, że Polska przeznaczy w 2026 roku 4,8 proc. PKB na obronność. | target 4.8% POL national 2026
+pl 2025-07-01 | Rosja wydaje na armię ponad 6 proc. PKB. | level 6% RUS
+pl 2025-07-01 | Nakłady na obronność wyniosą 186 mld zł. | –
+pl 2025-07-01 | Estonia, Litwa i Łotwa wydadzą na obronę 5 procent PKB. | target 5% – hague-2025
+it 2025-07-01 | La Spagna ha detto no al 5 per cento. | target 5% ESP hague-2025
+it 2025-07-01 | Meloni: l'Italia spenderà il 2% del Pil per la difesa già quest'anno. | target 2% ITA wales-2014 ~2025
+it 2025-07-01 | La Germania punta al 3,5% del Pil entro il 2029. | target 3.5% DEU national 2029
+it 2025-07-01 | Gli Stati Uniti spendono circa 1.000 miliardi di dollari l'anno per la difesa. | amount 1000 USD USA
+pl 2025-07-01 | Trump chce, by wszystkie kraje NATO wydawały na obronę 5 proc. PKB. | demand 5% NATO
+sv 2025-06-25 | Försvarsutgifterna ökar snabbt. Finland siktar på minst 3 procent av BNP 2029. | target 3% FIN national 2029
+en 2012-11-20 | Notre Dame won. Our defence budget keeps growing. Last year it reached 41 billion euros. Germany is thus among the biggest spenders. | amount 41 EUR DEU
+fr 2020-07-07 | Notre budget de la défense augmente. L'an dernier, il a atteint 43 milliards d'euros. L'Allemagne est donc parmi les premiers. | amount 43 EUR DEU
+es 2020-07-07 | El gasto militar creció. El año pasado fue del 1,2 % del PIB. España sigue así a la cola. | level 1.2% ESP
+de 2019-12-09 | Die dänische Armee ist klein. Der Anteil der Verteidigungsausgaben soll auf die von der Nato angestrebten zwei Prozent steigen. | target 2% DNK wales-2014
+en 2019-12-09 | Denmark's army is small. Defence spending should rise to NATO's 2% target. | target 2% DNK wales-2014
+fr 2019-12-09 | L'armée danoise est petite. La part des dépenses de défense devrait atteindre la cible de 2 % de l'Otan. | target 2% DNK wales-2014
+en 2024-07-11 | The plans include Norway's decision to reach 3 percent of GDP by 2030, and Japan's 5.1 percent increase in defense spending. | target 3% NOR national 2030
+it 2026-03-01 | Il governo belga vuole portare la spesa militare al 2% del Pil. | target 2% BEL wales-2014
+pl 2026-03-01 | Rząd Litwy wyda na obronę 5,4 proc. PKB. | target 5.4% LTU national
+sv 2026-03-01 | Regeringen i Norge vill nå 3,5 procent av BNP i försvarsutgifter. | target 3.5% NOR hague-2025
+nl 2026-03-01 | De Belgische regering trekt 4 miljard euro extra uit voor defensie. | amount 4 EUR BEL
+pt 2026-03-01 | O governo espanhol recusa a meta de 5% do PIB. | target 5% ESP hague-2025
+ru 2026-03-01 | Правительство Норвегии повысит военные расходы до 3,5% ВВП. | target 3.5% NOR hague-2025
+uk 2026-03-01 | Уряд Данії витратить на оборону 3,5% ВВП. | target 3.5% DNK hague-2025
+fi 2026-03-01 | Ruotsin hallitus nostaa puolustusmenot 3,5 prosenttiin bkt:sta vuoteen 2030 mennessä. | target 3.5% SWE national 2030
+es 2026-03-01 | El Gobierno de Portugal promete el 2 % del PIB en defensa. | target 2% PRT wales-2014
+de 2026-03-01 | Im Nahen Osten liegt der Anteil der Militärausgaben bei 5,2 Prozent der Wirtschaftsleistung. | level 5.2% –
+en 2026-03-01 | Military spending in Africa came to 1.9% of GDP. | level 1.9% –
+en 2026-03-01 | In Asia, and the Middle East above all, armies take more than 4% of GDP. | level 4% –
 `;
