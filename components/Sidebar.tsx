@@ -24,6 +24,9 @@ export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Di
   /** Whether the reader folded or opened it from here: only then may the focus follow. */
   const asked = useRef(false);
   const [announcement, setAnnouncement] = useState('');
+  /** What a reader sees first is drawn first; the rest right after the browser has shown it. */
+  const [whole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
 
   // Said once a page, after the region exists: a text that is there from the start isn't announced.
   const done = model.progress === undefined;
@@ -78,9 +81,9 @@ export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Di
               <>
                 {on('topic') && <Topic model={model} />}
                 {on('pledges') && <Pledges model={model} dispatch={send} />}
-                {on('members') && <Members model={model} />}
-                {on('duplicates') && <Duplicates model={model} dispatch={send} />}
-                {on('facts') && <Facts model={model} />}
+                {whole && on('members') && <Members model={model} />}
+                {whole && on('duplicates') && <Duplicates model={model} dispatch={send} />}
+                {whole && on('facts') && <Facts model={model} />}
               </>
             )}
           </div>

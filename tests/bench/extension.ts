@@ -77,11 +77,7 @@ export async function benchExtension(pages: readonly string[]): Promise<Extensio
 }
 
 /** What each page costs, the bundled article's last; null: no extension, undefined: ours. */
-async function costs(
-  extension: string | null | undefined,
-  origin: string,
-  pages: number,
-): Promise<Cost[]> {
+async function costs(extension: string | null | undefined, origin: string, pages: number): Promise<Cost[]> {
   const launched = await launch('chromium', extension === undefined ? {} : { extension });
   const found: Cost[] = [];
   try {

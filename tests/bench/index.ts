@@ -55,7 +55,9 @@ if (extension) {
   );
 }
 const sidebar = rounded(await benchSidebar());
-say(`bundled article: brief ${sidebar.briefMs} ms, sidebar drawn in ${sidebar.ms} ms`);
+say(
+  `bundled article: brief ${sidebar.briefMs} ms, sidebar drawn in ${sidebar.ms} ms, its lower sections in ${sidebar.restMs} ms more`,
+);
 const duplicates = await benchDuplicatesInChromium();
 say(`duplicates: slope ${round(duplicates.slope)}, ${Math.round(duplicates.perSecond)} paragraphs a second`);
 for (const [name, bytes] of Object.entries(sizes)) say(`${name}: ${bytes} bytes`);

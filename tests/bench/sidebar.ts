@@ -9,6 +9,8 @@ import { median } from './statistics.ts';
 export interface SidebarFigures {
   /** First drawing in a fresh page, style and layout included: median of some pages. */
   ms: number;
+  /** What is drawn right after it: members, duplicates, facts. */
+  restMs: number;
   /** Reading and briefing, the first time in a fresh page. */
   briefColdMs: number;
   /** The same, warm. */
@@ -28,6 +30,7 @@ export async function benchSidebar(): Promise<SidebarFigures> {
   });
   return {
     ms: median(runs.map((run) => run.ms)),
+    restMs: median(runs.map((run) => run.restMs)),
     briefColdMs: median(runs.map((run) => run.briefColdMs)),
     briefMs: median(runs.map((run) => run.briefMs)),
   };
