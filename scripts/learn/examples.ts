@@ -66,8 +66,11 @@ function hash(text: string): number {
 
 export const FOLDS = 10;
 
-/** A fold by chance; a text and its translations are in the same one. */
-export const randomFold = ({ id }: Story): string => String(hash(id.replace(/^si-..-/, '')) % FOLDS);
+/** A fold by chance, another in each round; a text and its translations are in the same one. */
+export const randomFold =
+  (round: number) =>
+  ({ id }: Story): string =>
+    String(hash(`${round} ${id.replace(/^si-..-/, '')}`) % FOLDS);
 
 /** A fold by source: an outlet of the mixed collection, or a whole collection. */
 export const sourceFold = ({ source, outlet }: Story): string =>

@@ -177,6 +177,15 @@ describe('pages that are not about it', () => {
       'NATO, the National Association of Theatre Owners, met in Las Vegas. NATO expects fewer films.',
     ],
     [
+      'a ranking of countries, one part of which is about the army',
+      'en',
+      'Where people grow old in good health',
+      'Germany has the most hospitals, Sweden the best schools and Finland the cleanest air, the ranking says.',
+      'Doctors in Poland and Romania see their patients sooner than those of other European countries.',
+      'The ranking also asks how safe people are. Military spending rose in ten countries; the army gets two billion more in one.',
+      'Estonia spends most on defence, a NATO study says. Its defence budget grows by half a billion.',
+    ],
+    [
       'a friend who is none',
       'en',
       'A major non-NATO ally',
