@@ -3,23 +3,30 @@
  * script at all, and a reader without topics has none on any page.
  */
 import browser from 'webextension-polyfill';
+import { watchPacks } from '../settings/packs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { sitePatterns } from '../settings/sites.ts';
+import { keepSpotTopics } from '../settings/spot-topics.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 
 const ID = 'spotter';
 
 /** The built-in topics that the plain spotter looks for; with all of them off only a reader's own are left. */
-const needsStorage = (settings: Settings) =>
-  settings.ownTopics.some((topic) => topic.on) || settings.topicsOff.length > 0;
+const needsStorage = (settings: Settings, topics: number) => topics > 0 || settings.topicsOff.length > 0;
 
-/** Which script the pages get: the plain one reads no storage and is the same for everybody. */
-export function registration(settings: Settings): browser.Scripting.RegisteredContentScript | null {
+/**
+ * Which script the pages get: the plain one reads no storage and is the same for everybody. `topics`: how many there are
+ * beside the bundled ones.
+ */
+export function registration(
+  settings: Settings,
+  topics: number,
+): browser.Scripting.RegisteredContentScript | null {
   const { matches, excludeMatches } = sitePatterns(settings);
   if (matches.length === 0) return null;
   return {
     id: ID,
-    js: [needsStorage(settings) ? 'spotter-own.js' : 'spotter.js'],
+    js: [needsStorage(settings, topics) ? 'spotter-own.js' : 'spotter.js'],
     matches,
     excludeMatches,
     runAt: 'document_idle',
@@ -38,7 +45,7 @@ let last: Promise<void> = Promise.resolve();
  */
 export function registerSpotter(settings: Settings): Promise<void> {
   last = last.then(async () => {
-    const wanted = registration(settings);
+    const wanted = registration(settings, await keepSpotTopics(settings));
     const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
     if (!wanted) {
       if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -67,4 +74,5 @@ export function keepRegistered(): void {
   browser.runtime.onInstalled.addListener(() => void now());
   browser.runtime.onStartup.addListener(() => void now());
   watchSettings((settings) => void registerSpotter(settings));
+  watchPacks(() => void now());
 }

@@ -65,16 +65,16 @@ export async function loadStoredPacks(): Promise<StoredPacks> {
 }
 
 /** Calls back with the packs each time they, or the organisation's policy, changed, until the signal aborts. */
-export function watchPacks(changed: (packs: StoredPacks) => void, signal: AbortSignal): void {
+export function watchPacks(changed: (packs: StoredPacks) => void, signal?: AbortSignal): void {
   // Of two changes in a row the later one is told last.
   let last = Promise.resolve();
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'managed' && !(area === 'local' && KEY in changes)) return;
     last = last.then(async () => {
       const packs = await loadStoredPacks();
-      if (!signal.aborted) changed(packs);
+      if (!signal?.aborted) changed(packs);
     });
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

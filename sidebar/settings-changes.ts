@@ -7,7 +7,7 @@ import { type Beginning, sendMessage } from '../messages/messages.ts';
 /** Calls back with the new choices each time something in local storage changed; the background reads and checks them. */
 export function whenSettingsChange(changed: (beginning: Beginning) => void, signal: AbortSignal): void {
   const listener = (_changes: unknown, area: string) => {
-    if (area === 'local') sendMessage('begin').then(changed, () => {});
+    if (area === 'local' || area === 'managed') sendMessage('begin').then(changed, () => {});
   };
   chrome.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => chrome.storage.onChanged.removeListener(listener));

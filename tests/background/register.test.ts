@@ -7,7 +7,7 @@ const own = { id: 'own-bread', name: 'Bread', words: ['bread'], on: true };
 
 describe('registration', () => {
   it('gives every page the plain spotter, which reads no storage', () => {
-    expect(registration(DEFAULTS)).toMatchObject({
+    expect(registration(DEFAULTS, 0)).toMatchObject({
       js: ['spotter.js'],
       matches: ['http://*/*', 'https://*/*'],
       excludeMatches: [],
@@ -17,17 +17,16 @@ describe('registration', () => {
 
   it('gives a switched-off site no script at all', () => {
     const settings = { ...DEFAULTS, sitesExcept: ['example.com'] };
-    expect(registration(settings)?.excludeMatches).toEqual(['*://*.example.com/*']);
+    expect(registration(settings, 0)?.excludeMatches).toEqual(['*://*.example.com/*']);
   });
 
   it('takes the spotter with storage only where the reader has topics of their own, or switched some off', () => {
-    expect(registration({ ...DEFAULTS, ownTopics: [own] })?.js).toEqual(['spotter-own.js']);
-    expect(registration({ ...DEFAULTS, topicsOff: ['nato'] })?.js).toEqual(['spotter-own.js']);
-    expect(registration({ ...DEFAULTS, ownTopics: [{ ...own, on: false }] })?.js).toEqual(['spotter.js']);
+    expect(registration(DEFAULTS, 1)?.js).toEqual(['spotter-own.js']);
+    expect(registration({ ...DEFAULTS, topicsOff: ['nato'] }, 0)?.js).toEqual(['spotter-own.js']);
   });
 
   it('registers nothing where no site is chosen', () => {
-    expect(registration({ ...DEFAULTS, siteMode: 'only' })).toBeNull();
+    expect(registration({ ...DEFAULTS, siteMode: 'only' }, 0)).toBeNull();
   });
 });
 
@@ -71,6 +70,13 @@ describe('registerSpotter', () => {
     await registerSpotter({ ...DEFAULTS, siteMode: 'only' });
     await registerSpotter({ ...DEFAULTS, siteMode: 'only' });
     expect(calls).toEqual(['register', 'unregister']);
+  });
+
+  it('takes the one with storage as soon as a topic is on, the plain one again when none is', async () => {
+    await registerSpotter({ ...DEFAULTS, ownTopics: [own] });
+    expect(present[0]?.js).toEqual(['spotter-own.js']);
+    await registerSpotter({ ...DEFAULTS, ownTopics: [{ ...own, on: false }] });
+    expect(present[0]?.js).toEqual(['spotter.js']);
   });
 
   it('goes on after a failure', async () => {

@@ -244,6 +244,32 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
       await waitUntil(async () => (await stored()).length === 0);
     });
 
+    it('bring its topic to the pages that are about it', async () => {
+      const bread = packOfTopics(
+        [{ id: 'own-1', name: 'Bread', words: ['bakery', 'loaf', 'bread'], on: true }],
+        'Bread',
+        '2026-01-15',
+        'en',
+      );
+      const registered = (file: string) =>
+        waitUntil(() =>
+          here.launched.inExtension(async (wanted) => {
+            const [script] = await chrome.scripting.getRegisteredContentScripts();
+            return script?.js?.[0] === wanted;
+          }, file),
+        );
+      const options = await open();
+      await drop(options, JSON.stringify(bread));
+      await shows(options, /New pack: Bread/);
+      await press(options, '.preview .main');
+      await registered('spotter-own.js');
+      const tab = await here.open('/bakery');
+      const report = await settledReport(here.launched, tab.id);
+      expect(report?.brief.topics.map((topic) => topic.id)).toEqual(['bread.bread']);
+      await press(options, '#packs li button');
+      await registered('spotter.js');
+    });
+
     it('are found faultless by axe, in every look', async () => {
       const options = await open();
       for (const patch of [
