@@ -3,7 +3,9 @@
  *
  *   head · topic (what to know first) · pledges + timeline · members · duplicates + map · facts
  */
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { orderSections, type Section } from '../settings/sections.ts';
 import { findingWords } from './finding-words.ts';
 import { findings } from './findings.ts';
 import { direction, locale, t } from './messages.ts';
@@ -15,7 +17,18 @@ import { Members } from './sidebar/Members.tsx';
 import { Pledges } from './sidebar/Pledges.tsx';
 import { Tab } from './sidebar/Tab.tsx';
 import { Topic } from './sidebar/Topic.tsx';
-import type { Dispatch, Section, SidebarModel } from './sidebar-model.ts';
+import type { Dispatch, SidebarModel } from './sidebar-model.ts';
+
+const PARTS: Record<Section, ComponentType<{ model: SidebarModel; dispatch: Dispatch }>> = {
+  topic: Topic,
+  pledges: Pledges,
+  members: Members,
+  duplicates: Duplicates,
+  facts: Facts,
+};
+
+/** Sections of the first drawing: they fill a window. */
+const AT_FIRST = 2;
 
 export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Dispatch }) {
   const { look, placement, state, trouble, notice } = model;
@@ -44,7 +57,6 @@ export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Di
     asked.current = action.type === 'fold' || action.type === 'open';
     dispatch(action);
   };
-  const on = (section: Section) => !look.sectionsOff.includes(section);
   return (
     <aside
       ref={root}
@@ -78,13 +90,13 @@ export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Di
                 {trouble}
               </p>
             ) : (
-              <>
-                {on('topic') && <Topic model={model} />}
-                {on('pledges') && <Pledges model={model} dispatch={send} />}
-                {whole && on('members') && <Members model={model} />}
-                {whole && on('duplicates') && <Duplicates model={model} dispatch={send} />}
-                {whole && on('facts') && <Facts model={model} />}
-              </>
+              orderSections(look.sectionsOrder)
+                .filter((section) => !look.sectionsOff.includes(section))
+                .slice(0, whole ? undefined : AT_FIRST)
+                .map((section) => {
+                  const Part = PARTS[section];
+                  return <Part key={section} model={model} dispatch={send} />;
+                })
             )}
           </div>
         </>

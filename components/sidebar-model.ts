@@ -1,6 +1,7 @@
 /** What the sidebar's views are handed and what they ask for; entrypoints/sidebar carries it out. */
 import type { Brief, IsoDate, SeriesPoint, Source } from '../brief/types.ts';
-import type { Section, Settings } from '../settings/settings.ts';
+import type { Section } from '../settings/sections.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** open: the column; folded: a narrow tab at the edge that names the top finding. */
 export type SidebarState = 'open' | 'folded';
@@ -10,7 +11,8 @@ export interface SidebarModel {
   state: SidebarState;
   /** Whether the open sidebar stands in a free margin, lies over the text (asked for), or is a sheet from below. */
   placement: 'margin' | 'over' | 'sheet';
-  look: Pick<Settings, 'side' | 'width' | 'theme' | 'textSize' | 'sectionsOff' | 'highlights'>;
+  look: Pick<Settings, 'side' | 'width' | 'theme' | 'textSize' | 'sectionsOff' | 'highlights'> &
+    Partial<Pick<Settings, 'sectionsOrder'>>;
   /** The article's paragraphs: entries quote them, the map shows their lengths, near repeats their difference. */
   paragraphs: readonly string[];
   /** Names of topics by id (the pack's and the reader's own); without one the id is shown. */

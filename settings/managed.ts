@@ -29,6 +29,7 @@ export const LOCKABLE = [
   'side',
   'width',
   'sectionsOff',
+  'sectionsOrder',
   'theme',
   'textSize',
   'highlights',

@@ -3,6 +3,7 @@
  * Migrations: VERSION goes up when a field changes meaning, and migrate() knows the step.
  */
 import * as v from 'valibot';
+import { SECTIONS } from './sections.ts';
 
 export const VERSION = 1;
 
@@ -15,10 +16,6 @@ const ownTopic = v.object({
 });
 
 export type OwnTopic = v.InferOutput<typeof ownTopic>;
-
-/** Sidebar sections, in the order the design gives. */
-export const SECTIONS = ['topic', 'pledges', 'members', 'duplicates', 'facts'] as const;
-export type Section = (typeof SECTIONS)[number];
 
 /** A list that drops the entries that aren't valid instead of failing as a whole. */
 const lenient = <const T extends v.GenericSchema>(item: T) =>
@@ -52,6 +49,8 @@ const settingsSchema = v.object({
   /** CSS px; the sidebar is never wider than the window. */
   width: v.fallback(v.pipe(v.number(), v.minValue(320), v.maxValue(400)), 360),
   sectionsOff: lenient(v.picklist(SECTIONS)),
+  /** Sections that the reader put in order; those that aren't in it follow as the design has them. */
+  sectionsOrder: lenient(v.picklist(SECTIONS)),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Text size in per cent. */
   textSize: v.fallback(v.pipe(v.number(), v.minValue(75), v.maxValue(200)), 100),

@@ -24,7 +24,7 @@ export interface Given {
 
 export function sidebarModel(given: Given): SidebarModel {
   const { read, brief, packs, settings, state, room, today, notice, progress, repeatsDimmed } = given;
-  const { theme, textSize, sectionsOff, highlights } = settings;
+  const { theme, textSize, sectionsOff, sectionsOrder, highlights } = settings;
   const { paragraphs } = read.article;
   const topics = [...packs.flatMap((pack) => pack.topics), ...settings.ownTopics];
   // The first pack is the bundled one; the folded tab shows nothing of the record.
@@ -33,7 +33,7 @@ export function sidebarModel(given: Given): SidebarModel {
     brief,
     state,
     placement: room.placement,
-    look: { side: room.side, width: room.width, theme, textSize, sectionsOff, highlights },
+    look: { side: room.side, width: room.width, theme, textSize, sectionsOff, sectionsOrder, highlights },
     paragraphs,
     topicNames: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
     ...(record && { record: recordView(record, locale()) }),

@@ -2,6 +2,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { t } from '../messages.ts';
 import { Choice, Switch } from './Choice.tsx';
 import { Part } from './Part.tsx';
+import { SectionList } from './SectionList.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 
 interface Props {
@@ -12,8 +13,6 @@ interface Props {
 
 /** What the sidebar does by itself, and what it shows. */
 export function Behaviour({ settings, isLocked, set }: Props) {
-  const { sectionsOff } = settings;
-  const sections = ['topic', 'pledges', 'members', 'duplicates', 'facts'] as const;
   return (
     <Part id="behaviour" title={t('behaviour_title')}>
       <Choice
@@ -28,23 +27,10 @@ export function Behaviour({ settings, isLocked, set }: Props) {
         ]}
         onChoose={(opens) => set({ opens })}
       />
-      <fieldset class="grid" disabled={isLocked('sectionsOff')}>
+      <fieldset disabled={isLocked('sectionsOff') || isLocked('sectionsOrder')}>
         <legend>{t('sections')}</legend>
-        <SetByOrganisation when={isLocked('sectionsOff')} />
-        <div>
-          {sections.map((section) => (
-            <Switch
-              key={section}
-              label={t(`section_${section}`)}
-              checked={!sectionsOff.includes(section)}
-              onSwitch={(on) =>
-                set({
-                  sectionsOff: on ? sectionsOff.filter((off) => off !== section) : [...sectionsOff, section],
-                })
-              }
-            />
-          ))}
-        </div>
+        <SetByOrganisation when={isLocked('sectionsOff') || isLocked('sectionsOrder')} />
+        <SectionList settings={settings} set={set} />
       </fieldset>
       <fieldset disabled={isLocked('highlights')}>
         <legend>{t('in_the_page')}</legend>

@@ -71,6 +71,22 @@ describe('every choice is handed on at once', () => {
     expect(last()).toEqual(set(patch));
   });
 
+  it('puts the sidebar’s sections in order, and the focus stays on the section that moved', async () => {
+    const { button, last, rerender, dispatch } = draw();
+    fireEvent.click(button('Move “Statements checked against the record” up'));
+    const sectionsOrder = ['pledges', 'topic', 'members', 'duplicates', 'facts'] as const;
+    expect(last()).toEqual(set({ sectionsOrder }));
+    const model = { ...usual, settings: { ...settings, sectionsOrder: [...sectionsOrder] } };
+    rerender(<Options model={model} dispatch={dispatch} tryTopic={find} parseSite={parseSite} />);
+    // It is the first now and can go no further up.
+    expect(button('Move “Statements checked against the record” up').disabled).toBe(true);
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(button('Move “Statements checked against the record” down')),
+    );
+    fireEvent.click(button('Move “Printed twice” down'));
+    expect(last()).toEqual(set({ sectionsOrder: ['pledges', 'topic', 'members', 'facts', 'duplicates'] }));
+  });
+
   it('switches on again what was off', () => {
     const { labelled, last } = draw({
       settings: { ...settings, topicsOff: ['history'], sectionsOff: ['facts'] },

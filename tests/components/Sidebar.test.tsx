@@ -49,6 +49,17 @@ describe('the open sidebar', () => {
     ]);
   });
 
+  it('has them in the reader’s order, those without a place after them', () => {
+    const { all } = draw({ look: { ...model.look, sectionsOrder: ['facts', 'duplicates'] } });
+    expect(all('[data-section]').map((s) => s.dataset['section'])).toEqual([
+      'facts',
+      'duplicates',
+      'topic',
+      'pledges',
+      'members',
+    ]);
+  });
+
   it('has one h1 and only h2 below it', () => {
     const { all } = draw();
     expect(all('h1, h2, h3').map((h) => h.tagName)).toEqual(['H1', 'H2', 'H2', 'H2', 'H2', 'H2']);
