@@ -4,6 +4,7 @@ import { onMessage } from '../messages/messages.ts';
 import { loadPacks } from '../settings/packs.ts';
 import { runsOn, switchSite } from '../settings/sites.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
+import { loadTexts } from '../settings/texts.ts';
 import { setBadge } from './badge.ts';
 import { injectPart, injectReader } from './inject.ts';
 
@@ -32,7 +33,8 @@ export function answerMessages(): void {
 
   onMessage('begin', async ({ sender }) => {
     const [{ settings }, packs] = await Promise.all([loadSettings(), loadPacks()]);
-    return { settings, packs, runs: runsOn(tabOf(sender).host, settings) };
+    const texts = await loadTexts(settings.language);
+    return { settings, packs, texts, runs: runsOn(tabOf(sender).host, settings) };
   });
 
   onMessage('remember', async ({ data }) => {

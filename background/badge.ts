@@ -1,13 +1,16 @@
 /** The toolbar button's badge: right for its tab, legible in light and dark toolbars, with its meaning as title. */
 import browser from 'webextension-polyfill';
-import { t } from '../components/messages.ts';
+import { speak, t } from '../components/messages.ts';
 import type { Finding } from '../messages/messages.ts';
+import { loadSettings } from '../settings/store.ts';
+import { loadTexts } from '../settings/texts.ts';
 
 /** Both pass 4.5:1 against white text. The quiet one is for a mention in passing. */
 const LOUD = '#1d4ed8';
 const QUIET = '#5f6672';
 
 export async function setBadge(tabId: number, { state, count }: Finding): Promise<void> {
+  speak(await loadTexts((await loadSettings()).settings.language));
   const text = state === 'about' ? String(Math.min(count, 99)) : state === 'mention' ? '·' : '';
   const title =
     state === 'about'

@@ -34,6 +34,24 @@ export function useMessages(resolver: Resolver, language: string): void {
   cache = undefined;
 }
 
+/**
+ * Speaks a language that the reader chose, from its texts; without any, the browser's own. Regional forms are kept: a
+ * reader with a British browser who chose English has British dates.
+ */
+export function speak(chosen: { language: string; texts: Record<string, string> } | undefined): void {
+  const theirs = i18n()?.getUILanguage() ?? 'en';
+  if (!chosen) {
+    useMessages((key, substitutions) => i18n()?.getMessage(key, substitutions) ?? '', theirs);
+    return;
+  }
+  const { language, texts } = chosen;
+  useMessages(
+    (key, substitutions) =>
+      (texts[key] ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? ''),
+    theirs.toLowerCase().startsWith(language) ? theirs : language,
+  );
+}
+
 const filled = (substitutions: Substitution[]): string[] =>
   substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value));
 

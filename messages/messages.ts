@@ -11,11 +11,14 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Pack } from '../brief/pack.ts';
 import type { Brief } from '../brief/types.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Texts } from '../settings/texts.ts';
 
 /** What the reader script needs to begin: the reader's choices and their own packs (the bundled one is injected). */
 export interface Beginning {
   settings: Settings;
   packs: Pack[];
+  /** Of the language that the reader chose, if it isn't the browser's. */
+  texts?: Texts | undefined;
   /** Whether the reader lets Sidebrief run on this site. */
   runs: boolean;
 }

@@ -12,6 +12,7 @@ import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { parseSite } from '../settings/sites.ts';
 import { type Loaded, loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
 import { download, packFile, readSettingsFile, settingsFile } from './files.ts';
+import { speakIn } from './speak-in.ts';
 import { usePacks } from './use-packs.ts';
 
 /** Where a topic's words stand in a text; none where a word is in it that leaves the page out. */
@@ -35,6 +36,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
   const [trouble, setTrouble] = useState(
     loaded.problem && t(loaded.problem === 'newer' ? 'settings_newer' : 'settings_unreadable'),
   );
+  const [, setSpoken] = useState(settings.language);
   const packs = usePacks(stored, settings.packsOff);
 
   useEffect(() => {
@@ -50,6 +52,11 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
     browser.permissions.onRemoved.addListener(ask);
     return () => life.abort();
   }, []);
+
+  useEffect(() => {
+    // Everything is drawn again once the texts are there.
+    void speakIn(settings.language).then(() => setSpoken(settings.language));
+  }, [settings.language]);
 
   /** A failure to store something is told where the reader looks. */
   const told = (work: Promise<unknown>) =>

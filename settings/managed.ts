@@ -30,6 +30,7 @@ export const LOCKABLE = [
   'width',
   'sectionsOff',
   'sectionsOrder',
+  'language',
   'theme',
   'textSize',
   'highlights',

@@ -3,6 +3,7 @@
  * Migrations: VERSION goes up when a field changes meaning, and migrate() knows the step.
  */
 import * as v from 'valibot';
+import { LANGUAGES } from './languages.ts';
 import { SECTIONS } from './sections.ts';
 
 export const VERSION = 1;
@@ -51,6 +52,8 @@ const settingsSchema = v.object({
   sectionsOff: lenient(v.picklist(SECTIONS)),
   /** Sections that the reader put in order; those that aren't in it follow as the design has them. */
   sectionsOrder: lenient(v.picklist(SECTIONS)),
+  /** The interface's language. */
+  language: v.fallback(v.picklist(['browser', ...LANGUAGES]), 'browser'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Text size in per cent. */
   textSize: v.fallback(v.pipe(v.number(), v.minValue(75), v.maxValue(200)), 100),

@@ -44,7 +44,7 @@ const MOVES = 100;
 
 /** @param signal takes all of it out of the page */
 export function createController(first: Beginning, signal: AbortSignal): Controller {
-  let { settings, packs, runs } = first;
+  let { settings, packs, texts, runs } = first;
   /** The reader asked for a brief although the page isn't about a topic, or its site is switched off. */
   let anyway = false;
   /** The page as it was read last, and what is shown of it: a reading with its brief. */
@@ -92,6 +92,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       brief,
       packs: used,
       settings,
+      texts,
       state: sidebar,
       room: room ?? measureRoom(read.anchors, settings),
       today: today(),
@@ -270,7 +271,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       }
     },
     begin(beginning) {
-      ({ settings, packs, runs } = beginning);
+      ({ settings, packs, texts, runs } = beginning);
       if (!runs) {
         anyway = false;
         byHand = false;

@@ -6,6 +6,7 @@ import { recordView } from '../components/record-view.ts';
 import type { SidebarModel, SidebarState } from '../components/sidebar-model.ts';
 import type { PageRead } from '../page/read.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Texts } from '../settings/texts.ts';
 import type { Room } from './placement.ts';
 
 /** What the reader script hands to the view. */
@@ -14,6 +15,8 @@ export interface Given {
   brief: Brief;
   packs: Pack[];
   settings: Settings;
+  /** Of the language that the reader chose. */
+  texts?: Texts | undefined;
   state: SidebarState;
   room: Room;
   today: IsoDate;

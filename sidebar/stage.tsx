@@ -1,6 +1,6 @@
 /** Draws the view into the page: mounts it with the first model, takes it out again, puts it back if the page throws it out. */
 import { render } from 'preact';
-import { t } from '../components/messages.ts';
+import { speak, t } from '../components/messages.ts';
 import { Sidebar } from '../components/Sidebar.tsx';
 import type { SidebarModel } from '../components/sidebar-model.ts';
 import { sidebarStyles } from '../components/sidebar-styles.ts';
@@ -16,6 +16,7 @@ export const createStage: CreateStage = (dispatch, signal) => {
   let drawn: AbortController | undefined;
   let last: SidebarModel | undefined;
   let restores = 0;
+  let spoken: string | undefined;
 
   const draw = (model: SidebarModel) => {
     last = model;
@@ -37,7 +38,11 @@ export const createStage: CreateStage = (dispatch, signal) => {
   };
   signal.addEventListener('abort', clear);
   return {
-    draw: (given) => draw(sidebarModel(given)),
+    draw(given) {
+      if (given.texts?.language !== spoken) speak(given.texts);
+      spoken = given.texts?.language;
+      draw(sidebarModel(given));
+    },
     trouble: () => last && draw({ ...last, trouble: t('reload_page') }),
     clear,
   };

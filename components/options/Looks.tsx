@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
 import { formatShare, t } from '../messages.ts';
 import { Choice } from './Choice.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Part } from './Part.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 
@@ -14,6 +15,11 @@ interface Props {
 export function Looks({ settings, isLocked, set }: Props) {
   return (
     <Part id="looks" title={t('looks_title')}>
+      <LanguageChoice
+        value={settings.language}
+        locked={isLocked('language')}
+        onChoose={(language) => set({ language })}
+      />
       <Choice
         legend={t('theme')}
         name="theme"

@@ -289,6 +289,32 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     });
   });
 
+  it('speak the language that the reader chooses, and the sidebar and the popup with them', async () => {
+    const tab = await here.open('/article');
+    await tab.await('aside');
+    const options = await here.launched.openExtensionPage('options.html');
+    await waitUntil(() => options.evaluate(() => document.querySelector('#looks select') !== null));
+    await options.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('#looks select')!;
+      select.value = 'ar';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitUntil(async () => /المواضيع/.test(await textOf(options)));
+    expect(
+      await options.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+    ).toEqual(['ar', 'rtl']);
+    expect(await axeFaults(options)).toEqual([]);
+    await tab.await('aside[dir="rtl"][lang="ar"]');
+    const popup = await here.launched.openExtensionPage('popup.html');
+    await waitUntil(() => popup.evaluate(() => document.documentElement.lang === 'ar'));
+    await set({ language: 'de' });
+    await waitUntil(async () => /Eigene Themen/.test(await textOf(options)));
+    await tab.await('aside[lang="de"]');
+    await set({ language: 'browser' });
+    await waitUntil(async () => /Your own topics/.test(await textOf(options)));
+    await tab.await('aside[lang^="en"]');
+  });
+
   it('survive rubbish in storage with a word about it', async () => {
     await here.launched.inExtension(() =>
       chrome.storage.local.set({ settings: { theme: 42, ownTopics: 'none' } }),

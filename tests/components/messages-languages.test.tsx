@@ -85,7 +85,9 @@ function everyText(): string[] {
 describe('a view', () => {
   it('says nothing of its own: each text is a message or stands in the data', () => {
     useMessages((key) => (key === 'language' ? 'en' : key === 'direction' ? 'ltr' : '⟦⟧'), 'en');
-    const data = JSON.stringify([model, options, popups]);
+    // Languages to choose from are named each in itself, by the browser.
+    const names = LANGUAGES.map((one) => new Intl.DisplayNames(one, { type: 'language' }).of(one));
+    const data = JSON.stringify([model, options, popups, names]);
     const own = everyText()
       .map((text) => text.replace(/[⟦⟧]/g, ' ').replaceAll(formatDate('2025-06-25'), '').trim())
       // example.org is a name that is nobody's, the same in every language.

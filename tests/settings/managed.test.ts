@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LANGUAGES } from '../../settings/languages.ts';
 import { LOCKABLE, overlay, parseManaged, withoutManaged } from '../../settings/managed.ts';
 import { DEFAULTS, type OwnTopic, parseSettings } from '../../settings/settings.ts';
 import { changeSettings, loadSettings, saveSettings, watchSettings } from '../../settings/store.ts';
@@ -105,6 +106,12 @@ describe('the schema that Chromium reads policies by', () => {
     expect(held).toMatchObject({ siteMode: given.sites.mode, sitesExcept: given.sites.list });
     expect(topics.map(({ name }) => name)).toEqual(given.topics.map(({ name }: OwnTopic) => name));
     expect(packs).toHaveLength(1);
+  });
+});
+
+describe('the languages that can be chosen', () => {
+  it('are those that there are', () => {
+    expect([...LANGUAGES]).toEqual(readdirSync('public/_locales').sort());
   });
 });
 
