@@ -38,7 +38,11 @@ export function Popup({ model, dispatch }: { model: PopupModel; dispatch: PopupD
         {notice && noticeWords(notice)}
       </p>
       <footer>
-        {site && kind !== 'off' && kind !== 'loading' && action('not-on-this-site', t('not_on_this_site'))}
+        {site &&
+          !model.sitesLocked &&
+          kind !== 'off' &&
+          kind !== 'loading' &&
+          action('not-on-this-site', t('not_on_this_site'))}
         {action('options', t('options'))}
       </footer>
     </main>

@@ -25,6 +25,8 @@ export type PopupModel = PopupState & {
   look: Pick<Settings, 'theme' | 'textSize'>;
   /** Host name of the tab, null where there is none to switch off. */
   site: string | null;
+  /** A policy says which sites it runs on. */
+  sitesLocked?: boolean;
   /** Names of topics by id. */
   topicNames?: Record<string, string>;
   /** Keyboard shortcut of the sidebar as the browser writes it ("Alt+Shift+B"). */

@@ -11,9 +11,10 @@ import { askTab, hostOf, type Tab, tabState } from './tab-state.ts';
 interface Props {
   tab: Tab | null;
   settings: Settings;
+  sitesLocked: boolean;
 }
 
-export function PopupApp({ tab, settings }: Props) {
+export function PopupApp({ tab, settings, sitesLocked }: Props) {
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
   const [topicNames, setTopicNames] = useState<Record<string, string>>({});
   const [notice, setNotice] = useState<PopupModel['notice']>();
@@ -76,6 +77,7 @@ export function PopupApp({ tab, settings }: Props) {
     look: { theme, textSize },
     site: hostOf(tab?.url ?? null),
     topicNames,
+    sitesLocked,
     ...(notice && { notice }),
   };
   return <Popup model={model} dispatch={(action) => void act(action).catch(failed)} />;

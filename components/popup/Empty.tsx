@@ -64,8 +64,17 @@ export function Empty({ model, dispatch }: Props) {
       return (
         <>
           <h2>{t('popup_off')}</h2>
-          <p class="why">{t(model.why === 'listed' ? 'popup_off_listed' : 'popup_off_unlisted')}</p>
-          {act('on-this-site-again', t(model.why === 'listed' ? 'on_this_site_again' : 'on_this_site'))}
+          <p class="why">
+            {t(
+              model.sitesLocked
+                ? 'set_by_organisation'
+                : model.why === 'listed'
+                  ? 'popup_off_listed'
+                  : 'popup_off_unlisted',
+            )}
+          </p>
+          {!model.sitesLocked &&
+            act('on-this-site-again', t(model.why === 'listed' ? 'on_this_site_again' : 'on_this_site'))}
         </>
       );
     case 'no-access':

@@ -7,9 +7,12 @@ import { currentTab } from '../../popup/tab-state.ts';
 import { loadSettings } from '../../settings/store.ts';
 import { loadTexts } from '../../settings/texts.ts';
 
-const [tab, { settings }] = await Promise.all([currentTab(), loadSettings()]);
+const [tab, { settings, locked = [] }] = await Promise.all([currentTab(), loadSettings()]);
 speak(await loadTexts(settings.language));
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
 document.title = t('name');
-render(<PopupApp tab={tab} settings={settings} />, document.getElementById('app') as HTMLElement);
+render(
+  <PopupApp tab={tab} settings={settings} sitesLocked={locked.includes('siteMode')} />,
+  document.getElementById('app') as HTMLElement,
+);

@@ -22,11 +22,12 @@ const BUDGETS = {
   sidebarGz: { files: /^sidebar\.js$/, limit: 30 * kB },
   packGz: { files: /^pack\/(record|words-en)\.js$/, limit: 40 * kB },
   popupGz: {
-    files: /^(popup|chunks\/(popup|store|messages|topics)|assets\/popup)-?.*\.(js|css)$/,
+    files: /^(popup|chunks\/(popup|store|messages|topics|pack)|assets\/popup)-?.*\.(js|css)$/,
     limit: 40 * kB,
   },
   optionsGz: {
-    files: /^(options|chunks\/(options|store|messages|topics)|assets\/options)-?.*\.(js|css)$/,
+    files:
+      /^(options|chunks\/(options|store|messages|topics|pack|own-pack|try-page)|assets\/options)-?.*\.(js|css)$/,
     limit: 50 * kB,
   },
   backgroundGz: { files: /^background\.js$/, limit: 20 * kB },

@@ -27,6 +27,15 @@ function draw(state: PopupState, over: Partial<PopupModel> = {}) {
 }
 const usual: PopupState = { kind: 'brief', brief, sidebar: 'closed' };
 
+describe('where the organisation says on which sites it runs', () => {
+  it('offers no switch that would do nothing', () => {
+    expect(draw(usual, { sitesLocked: true }).text).not.toContain('Not on this site');
+    const off = draw({ kind: 'off', why: 'listed' }, { sitesLocked: true });
+    expect(off.text).toContain('Set by your organisation');
+    expect(off.text).not.toContain('again');
+  });
+});
+
 describe('with a brief', () => {
   it('tells the topic, the findings worst first, and the counts', () => {
     const { text, container } = draw(usual, { topicNames: { nato: 'The alliance' } });
