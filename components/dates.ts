@@ -1,4 +1,5 @@
 /** Days as the reader writes them. ISO dates may be short ("2025", "2025-07") where the day is unknown. */
+import { dateFormat } from './formats.ts';
 import { locale } from './messages.ts';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
@@ -12,7 +13,7 @@ export function formatDate(iso: string, month: 'long' | 'short' = 'long'): strin
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d ?? 1)));
   // The 31st of April would become the 1st of May: what is no day is given back as it stands.
   if (date.getUTCMonth() !== Number(m) - 1) return iso;
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat(locale(), {
     timeZone: 'UTC',
     year: 'numeric',
     month,

@@ -6,6 +6,8 @@
  * `browser` and `chrome`, so the polyfill (3 kB on every matching page) isn't needed for it.
  * Outside an extension (tests, the gallery) a resolver is set with useMessages(); the JSON is never bundled.
  */
+import { numberFormat } from './formats.ts';
+
 type Messages = typeof import('../public/_locales/en/messages.json');
 export type MessageKey = keyof Messages;
 /** Keys that have plural forms, without the suffix. */
@@ -81,20 +83,19 @@ export function direction(): 'ltr' | 'rtl' {
 
 /** A number in the reader's form; `digits` fixes the decimals. */
 export function formatNumber(value: number, digits?: number): string {
-  return new Intl.NumberFormat(
-    locale(),
-    digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
-  ).format(value);
+  const decimals =
+    digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return numberFormat(locale(), decimals).format(value);
 }
 
 /** A share from 0 to 1 as a whole per cent. */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return numberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** A figure in per cent ("3.5" → "3.5%"), with the sign where the reader's language puts it; at most two decimals. */
 export function formatPercent(value: number, digits?: number): string {
-  return new Intl.NumberFormat(locale(), {
+  return numberFormat(locale(), {
     style: 'percent',
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? 2,
