@@ -17,7 +17,7 @@ const kB = 1000;
 const BUDGETS = {
   spotterGz: { files: /^spotter\.js$/, limit: 4 * kB },
   spotterOwnGz: { files: /^spotter-own\.js$/, limit: 7 * kB },
-  readerGz: { files: /^reader\.js$/, limit: 26 * kB },
+  readerGz: { files: /^reader\.js$/, limit: 27 * kB },
   engineGz: { files: /^engine\.js$/, limit: 40 * kB },
   sidebarGz: { files: /^sidebar\.js$/, limit: 30 * kB },
   packGz: { files: /^pack\/(record|words-en)\.js$/, limit: 40 * kB },
