@@ -52,19 +52,21 @@ const SAMPLE = 900;
 /** So many little words must speak against the page's own word before it is overruled. */
 const SURE = 6;
 
-let languagesOf: Map<string, string[]> | undefined;
+const LANGUAGES = Object.keys(LITTLE);
+/** Places in LANGUAGES by little word. */
+let speakersOf: Map<string, number[]> | undefined;
 
-function little(): Map<string, string[]> {
-  if (languagesOf) return languagesOf;
-  languagesOf = new Map();
-  for (const [language, words] of Object.entries(LITTLE)) {
+function little(): Map<string, number[]> {
+  if (speakersOf) return speakersOf;
+  speakersOf = new Map();
+  for (const [language, words] of Object.values(LITTLE).entries()) {
     for (const word of words.split(' ')) {
-      const list = languagesOf.get(word);
+      const list = speakersOf.get(word);
       if (list) list.push(language);
-      else languagesOf.set(word, [language]);
+      else speakersOf.set(word, [language]);
     }
   }
-  return languagesOf;
+  return speakersOf;
 }
 
 /** Greek to Arabic, and Japanese and Chinese. */
@@ -87,19 +89,29 @@ export function languageOf(article: Article): string {
   const said = SERVED[article.lang] ?? article.lang;
   const sample = lower([...article.standfirst, ...article.paragraphs.slice(0, 6)].join(' ').slice(0, SAMPLE));
   const script = byScript(sample);
-  const counts = new Map<string, number>();
+  const speakers = little();
+  const counts = LANGUAGES.map(() => 0);
+  /** In the order in which they are met. */
+  const met: number[] = [];
   for (const word of sample.split(' ')) {
-    for (const language of little().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  let best = script;
-  let most = script && !counts.has(script) ? SURE : 0;
-  for (const [language, count] of counts) {
-    if (count > most) {
-      most = count;
-      best = language;
+    const list = speakers.get(word);
+    if (!list) continue;
+    for (let at = 0; at < list.length; at++) {
+      const language = list[at] as number;
+      if (counts[language] === 0) met.push(language);
+      (counts[language] as number)++;
     }
   }
-  const own = counts.get(said) ?? 0;
+  const count = (language: string) => counts[LANGUAGES.indexOf(language)] ?? 0;
+  let best = script;
+  let most = script && count(script) === 0 ? SURE : 0;
+  for (const language of met) {
+    if ((counts[language] as number) > most) {
+      most = counts[language] as number;
+      best = LANGUAGES[language] as string;
+    }
+  }
+  const own = count(said);
   if (said !== '' && (own * 2 >= most || most < SURE)) return said;
   return best || said;
 }

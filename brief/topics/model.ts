@@ -72,8 +72,14 @@ export function score(model: Record<string, number>, measures: Measures): number
   return 1 / (1 + Math.exp(-sum));
 }
 
+const rolesByModel = new WeakMap<Record<string, number>, string[]>();
+
 /** The roles that speak for a topic in its model. */
 export function rolesOf(model: Record<string, number>): string[] {
-  const roles = Object.entries(model).flatMap(([name, weight]) => (weight > 0 ? name.split('*') : []));
-  return [...new Set(roles.map((role) => role.replace(/\..*$/, '')))];
+  const known = rolesByModel.get(model);
+  if (known) return known;
+  const names = Object.entries(model).flatMap(([name, weight]) => (weight > 0 ? name.split('*') : []));
+  const roles = [...new Set(names.map((name) => name.replace(/\..*$/, '')))];
+  rolesByModel.set(model, roles);
+  return roles;
 }

@@ -21,8 +21,9 @@ const usual = (length: number) => Math.min(10, 1 + length / 600);
 /** How often that name stands in the text; where capitals don't tell names, what is usual for the length. */
 export function countRival(article: Article, language: string, placed: Placed[], length: number): number {
   if (EVERY_NOUN.includes(language)) return usual(length);
-  const own = new Set(placed.map(({ text, start, end }) => text.slice(start, Math.min(end, start + STEM))));
-  const counts = new Map<string, number>();
+  const names = new Map<string, { times: number }>();
+  const own = { times: Number.NEGATIVE_INFINITY };
+  for (const { text, start, end } of placed) names.set(text.slice(start, Math.min(end, start + STEM)), own);
   let most = 0;
   let cased = false;
   let read = 0;
@@ -40,10 +41,13 @@ export function countRival(article: Article, language: string, placed: Placed[],
       while (end - space <= STEM && isLetter(text.charCodeAt(end))) end++;
       if (end - space <= SHORTEST) continue;
       const name = text.slice(space + 1, end);
-      if (own.has(name)) continue;
-      const count = (counts.get(name) ?? 0) + 1;
-      counts.set(name, count);
-      if (count > most) most = count;
+      let found = names.get(name);
+      if (!found) {
+        found = { times: 0 };
+        names.set(name, found);
+      }
+      found.times++;
+      if (found.times > most) most = found.times;
     }
   }
   return cased ? most : usual(length);
