@@ -4,8 +4,7 @@
  * keeps nothing. Whether the page really is about a topic is decided by brief/topics, which is only loaded
  * where this finds something.
  */
-import { textOfPage } from './spot/page-text.ts';
-import { finderFor } from './spot/words.ts';
+import { type Finder, finderFor } from './spot/words.ts';
 
 export interface Spotted {
   /** A word stands in the title, a heading or the page's description. */
@@ -16,23 +15,68 @@ export interface Spotted {
 
 /** So many words in the text are enough where none is in the headline: one alone is a mention in passing. */
 const ENOUGH = 2;
+/** Letters in paragraphs below which a page is taken for one that writes its text without them. */
+const FEW = 800;
+/** Text nodes of such a page that are shorter are menus and buttons. */
+const SHORTEST = 25;
+/** Apps carry their stories in scripts; a front page isn't about them. */
+const UNSEEN = /^(?:script|style|noscript|template)$/i;
 
 /** null where nothing more should be loaded. Never throws, whatever the document. */
 export function spot(document: Document): Spotted | null {
   try {
-    const { heads, text } = textOfPage(document);
-    const find = finderFor(languageOf(document));
-    const words: string[] = [];
-    if (find(heads, words, 1)) return { headline: true, words };
-    return find(text, words, ENOUGH) ? { headline: false, words } : null;
+    return decide(document);
   } catch {
     return null;
   }
 }
 
-/** What the root says, by the prototype: a page's own elements can stand in for a document's members. */
-function languageOf(document: Document): string {
-  return Document.prototype.querySelector.call(document, 'html')?.getAttribute('lang') ?? '';
+function decide(document: Document): Spotted | null {
+  // By the prototype: a page's own <img name="getElementsByTagName"> would stand in for the method.
+  const all = (name: string) => Document.prototype.getElementsByTagName.call(document, name);
+  const find = finderFor(all('html')[0]?.getAttribute('lang') ?? '');
+  const words: string[] = [];
+  for (const name of ['title', 'h1']) {
+    const elements = all(name);
+    for (let index = 0; index < elements.length; index++) {
+      find((elements[index] as Element).textContent ?? '', words, ENOUGH);
+    }
+  }
+  const metas = all('meta');
+  for (let index = 0; index < metas.length; index++) {
+    const meta = metas[index] as Element;
+    const name = meta.getAttribute('name') ?? meta.getAttribute('property');
+    if (name === 'description' || name === 'og:title')
+      find(meta.getAttribute('content') ?? '', words, ENOUGH);
+  }
+  if (words.length > 0) return { headline: true, words };
+  return inText(document, all, find);
+}
+
+function inText(
+  document: Document,
+  all: (name: string) => HTMLCollectionOf<Element>,
+  find: Finder,
+): Spotted | null {
+  const words: string[] = [];
+  let letters = 0;
+  const paragraphs = all('p');
+  for (let index = 0; index < paragraphs.length; index++) {
+    const text = (paragraphs[index] as Element).textContent ?? '';
+    letters += text.length;
+    if (find(text, words, ENOUGH)) return { headline: false, words };
+  }
+  const body = letters < FEW ? all('body')[0] : undefined;
+  if (!body) return null;
+  // The paragraphs are in it again.
+  words.length = 0;
+  const walker = Document.prototype.createTreeWalker.call(document, body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (data.length < SHORTEST || UNSEEN.test(node.parentNode?.nodeName ?? '')) continue;
+    if (find(data, words, ENOUGH)) return { headline: false, words };
+  }
+  return null;
 }
 
 /** The same decision on a story that was read already: for measuring on labelled ones. */

@@ -4,10 +4,8 @@
  *
  *   alone   tell of a topic by themselves
  *   arms    do so only with a word of money near them, which is looked for only then
- *
- * Most pages have none of their plain parts, which are quicker to look for than a pattern is to compile.
  */
-import { words as byLanguage, hints, names } from '../../assets/nato/topics-spot.json';
+import { words as byLanguage, names } from '../../assets/nato/topics-spot.json';
 
 /** Adds the telling words of a text to `words`; true once there are `enough`. */
 export type Finder = (text: string, words: string[], enough: number) => boolean;
@@ -32,12 +30,9 @@ export function finderFor(lang: string): Finder {
   const known = LANGUAGES[SERVED[said] ?? said] ?? (said === '' ? undefined : LANGUAGES.en);
   const pick = (at: number) =>
     (known ? [known] : Object.values(LANGUAGES)).map((words) => words[at]).join('|');
-  const parts = `${hints}|${pick(0)}|${pick(1)}`.replaceAll('\\b', '').split('|');
-  let telling: RegExp | undefined;
+  const telling = new RegExp(`${names.join('|')}|${pick(0)}|(${pick(1)})`, 'g');
   let money: RegExp | undefined;
   return (text, words, enough) => {
-    if (!parts.some((part) => text.includes(part))) return false;
-    telling ??= new RegExp(`${names.join('|')}|${pick(0)}|(${pick(1)})`, 'g');
     telling.lastIndex = 0;
     for (let match = telling.exec(text); match; match = telling.exec(text)) {
       const { index } = match;
