@@ -100,8 +100,11 @@ export function subjectOf(
     // A country outside asks for itself.
     if (asked && step < 0 && (cast.members.has(id) || !COUNTRY.test(id))) cost += COST_ASKER;
     // "German forces", "US military spending": the country is the spender whatever stands before it.
-    const heads = isCountry(tokens[at]) && (tokens[at + 1]?.roles ?? 0) & (role.FIELD | role.OUTLAY);
-    if (!heads) cost += isLikened(tokens, at) ? COST_LIKENED : isOblique(tokens, at) ? COST_OBLIQUE : 0;
+    const heads =
+      isCountry(tokens[at]) &&
+      (beyond(tokens, at + 1, 1, role.SKIP, 2)?.roles ?? 0) & (role.FIELD | role.OUTLAY);
+    if (heads) cost += COST_FIRST;
+    else cost += isLikened(tokens, at) ? COST_LIKENED : isOblique(tokens, at) ? COST_OBLIQUE : 0;
     if (COUNTRY.test(id)) return cost + (common && groupNamed && !cast.members.has(id) ? COST_OUTSIDER : 0);
     if (!norm.copula && isModifier(tokens, at)) cost += rivals ? COST_MODIFIER : COST_OWNER;
     if (isCountry(tokens[at + 2]) || isCountry(tokens[at + 3])) cost += COST_SPEAKER;
