@@ -29,6 +29,6 @@ export function judge(found: FoundStatement | FoundClaim, context: JudgeContext)
   const judgement = JUDGES[found.kind](found, context);
   const sources = sourcesOf(context.pack, judgement.sources);
   const { verdict, note, since, asOf } = sources.length > 0 ? judgement : UNMATCHED;
-  const { check: _check, entity: _entity, years: _years, ...plain } = found as FoundClaim;
-  return { ...plain, verdict, note, since: since ?? '', asOf: asOf ?? null, sources, also: [] };
+  const { check: _check, entity: _entity, years: _years, plain: _plain, ...rest } = found as FoundClaim;
+  return { ...rest, verdict, note, since: since ?? '', asOf: asOf ?? null, sources, also: [] };
 }

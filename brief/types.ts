@@ -90,6 +90,8 @@ export interface FoundStatement {
   /** Id of the pledge spoken of, 'national' for a country's own, null for none. */
   pledge: string | null;
   negated: boolean;
+  /** Nothing in the sentence leaves room: it can be held against the record as it stands. Set for shares only. */
+  plain?: boolean;
 }
 
 export interface Source {

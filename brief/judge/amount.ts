@@ -1,8 +1,7 @@
 /** Sums: a country's spending in dollars against the record's table, or a sum that a pledge names. Never `differs`. */
 
-import { yearAt } from '../claims/numbers.ts';
 import type { FoundStatement } from '../types.ts';
-import { dayOf, type JudgeContext, type Judgement, sentenceOf, UNMATCHED } from './context.ts';
+import { dayOf, type JudgeContext, type Judgement, sentenceOf, UNMATCHED, yearsIn } from './context.ts';
 import { dateInWords, inShort } from './notes.ts';
 import { began } from './pledges.ts';
 
@@ -41,8 +40,7 @@ function spent(found: FoundStatement, value: number, context: JudgeContext): Jud
   const entity = pack.entities.find((each) => each.id === found.subject);
   if (!entity || found.unit !== 'USD bn') return null;
   const day = dayOf(context);
-  const { tokens, from, to } = sentenceOf(found, context);
-  const told = tokens.words.slice(from, to).flatMap((_, at) => yearAt(tokens, from + at) ?? []);
+  const told = yearsIn(sentenceOf(found, context));
   const years = told.length > 0 ? told : [day.year, day.year - 1];
   for (const series of pack.series) {
     if (series.metric !== 'money') continue;

@@ -1,4 +1,5 @@
 /** What a statement is judged with: the pack, the page's day, the sentence it stands in. */
+import { yearAt } from '../claims/numbers.ts';
 import type { Pack } from '../pack.ts';
 import { SENTENCE_END, type Tokens, tokenise } from '../tokens.ts';
 import type { FoundStatement, IsoDate, Source, Verdict } from '../types.ts';
@@ -70,6 +71,12 @@ export function sentenceOf(found: FoundStatement, context: Pick<JudgeContext, 't
     from: Math.max(at === 0 ? 0 : before + 1, at - LONGEST_SIDE),
     to: Math.min(end < 0 ? tokens.words.length : end, at + LONGEST_SIDE),
   };
+}
+
+/** The years that a sentence names, each once. */
+export function yearsIn({ tokens, from, to }: Sentence): number[] {
+  const years = tokens.words.slice(from, to).flatMap((_, at) => yearAt(tokens, from + at) ?? []);
+  return [...new Set(years)];
 }
 
 /** Words of a sentence on each side of a figure that are looked at; a text without full stops is no sentence. */

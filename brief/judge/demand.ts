@@ -30,6 +30,7 @@ export function judgeDemand(found: FoundStatement, context: JudgeContext): Judge
   const agreed = adopted && began(adopted.pledge, day.to) ? adopted.pledge : null;
   if (found.kind !== 'demand' || !agreed || agreed !== currentPledge(pack, found.metric, day))
     return UNMATCHED;
+  if (found.byYear !== null && adopted?.target.byYear !== found.byYear) return UNMATCHED;
   return {
     verdict: 'agrees',
     note: inShort(

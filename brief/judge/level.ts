@@ -4,8 +4,6 @@
  * far from all that any of them says.
  */
 
-import { yearAt } from '../claims/numbers.ts';
-import { nameAt, nameIndex } from '../entities/names.ts';
 import type { Entity, Pack, Series } from '../pack.ts';
 import type { FoundStatement } from '../types.ts';
 import {
@@ -16,11 +14,12 @@ import {
   type Sentence,
   sentenceOf,
   UNMATCHED,
+  yearsIn,
 } from './context.ts';
 import { judgeNational } from './national.ts';
 import { figureInWords, inShort } from './notes.ts';
-import { family } from './pledges.ts';
-import { isAhead, isPast, READ_CLOSELY } from './wording.ts';
+import { endsOf, family, isCommon, matches } from './pledges.ts';
+import { isAhead, isLoose, isPast, READ_CLOSELY } from './wording.ts';
 
 /** "A difference of a few hundredths between editions is a revision, not an error" (spending.json, `use`). */
 const REVISION = 0.05;
@@ -65,20 +64,24 @@ export function judgeLevel(found: FoundStatement, context: JudgeContext): Judgem
   if (newest && holds(found, newest)) return agrees(here, newest, editions);
   const older = readings(known, entity, years, found).find((reading) => holds(found, reading));
   const revised = readings(later, entity, years, found).find((reading) => holds(found, reading));
-  // What "the alliance" spends is often told of its members one by one.
-  if (entity.group && !isNamedBefore(here)) return revised ? agrees(here, revised, editions) : UNMATCHED;
+  // What "the alliance" spends is often told of its members one by one: "nine allies spend 2%".
+  if (entity.group && (!found.plain || matches(pack, found, isCommon)[0]))
+    return revised ? agrees(here, revised, editions) : UNMATCHED;
   if (older && newest) return outdated(here, older, newest);
   if (revised) return agrees(here, revised, editions);
   const own = judgeNational(found, context, day);
   if (own) return own;
-  if (!newest) return before(here, readings(later, entity, years, found)[0], isAhead(sentence));
+  if (!newest) {
+    const [next] = readings(later, entity, years, found);
+    return apart(here, next, next, false);
+  }
   const stale = told.length > 0 ? undefined : staleReading(known, entity, found, day);
   if (stale) return outdated(here, stale, newest);
   return apart(
     here,
     newest,
     nearest(found, readings(known, entity, [...years, ...neighbours(years)], found)),
-    isAhead(sentence),
+    true,
   );
 }
 
@@ -113,20 +116,10 @@ function readings(editions: Series[], entity: Entity, years: number[], found: Fo
   return fitting ? [fitting, ...all.filter((reading) => reading !== fitting)] : all;
 }
 
-function yearsIn({ tokens, from, to }: Sentence): number[] {
-  const years = new Set<number>();
-  for (let at = from; at < to; at++) {
-    const year = yearAt(tokens, at);
-    if (year !== null) years.add(year);
-  }
-  return [...years];
-}
-
 /** Whether the figure holds for a reading, by its comparator, rounding and revision. */
 function holds(found: FoundStatement, { series, value }: Reading): boolean {
-  const [low, high] = Array.isArray(found.value)
-    ? found.value
-    : [found.value ?? Number.NaN, found.value ?? Number.NaN];
+  const ends = endsOf(found);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const tolerance = REVISION + rounding(found.quote) + (series.decimals === 1 ? 0.05 : 0);
   if (found.comparator === 'at-least') return value >= low - tolerance;
   if (found.comparator === 'under' || found.comparator === 'up-to') return value <= high + tolerance;
@@ -141,8 +134,7 @@ function rounding(quote: string): number {
 }
 
 function distance(found: FoundStatement, reading: Reading): number {
-  const values = Array.isArray(found.value) ? found.value : [found.value ?? Number.NaN];
-  return Math.min(...values.map((value) => Math.abs(value - reading.value)));
+  return Math.min(...endsOf(found).map((value) => Math.abs(value - reading.value)));
 }
 
 function nearest(found: FoundStatement, all: Reading[]): Reading | undefined {
@@ -195,42 +187,34 @@ function outdated(here: Here, old: Reading, newest: Reading): Judgement {
   };
 }
 
-/** Nothing of the day is in the record: a later edition may have revised the figure. */
-function before(here: Here, later: Reading | undefined, ahead: boolean): Judgement {
-  if (!later || ahead) return UNMATCHED;
-  const apartBy = distance(here.found, later);
-  if (apartBy <= Math.max(NEAR_POINTS, NEAR_SHARE * later.value)) {
-    return { verdict: 'outdated', note: inShort(inWords(here, later)), ...basis(here, later) };
-  }
-  if (apartBy < Math.max(GROSS_POINTS, GROSS_SHARE * later.value) || here.entity.group) return UNMATCHED;
-  if (!isPlain(here)) return UNMATCHED;
-  return { verdict: 'differs', note: inShort(inWords(here, later)), ...basis(here, later) };
-}
-
-function apart(here: Here, newest: Reading, near: Reading | undefined, ahead: boolean): Judgement {
-  if (ahead || !near) return UNMATCHED;
-  const told = near.year === newest.year ? newest : near;
-  const note = inShort(inWords(here, newest), told === newest ? '' : inWords(here, told));
-  const close = distance(here.found, near) <= Math.max(NEAR_POINTS, NEAR_SHARE * near.value);
-  if (close) return { verdict: 'incomplete', note, ...basis(here, newest) };
-  if (here.entity.group || here.found.comparator === 'up-to') return UNMATCHED;
-  if (!isPlain(here)) return UNMATCHED;
-  return { verdict: 'differs', note, ...basis(here, newest) };
-}
-
 /**
- * Whether the sentence leaves no room: it is in a language that is read closely, tells a year or the present, and names
- * the entity before the figure (else whose figure it is stays a guess).
+ * The figure fits nothing. Where nothing of the day is in the record (`known` false), a later edition may have revised it,
+ * and only a gross error is told.
  */
-function isPlain(here: Here): boolean {
-  const lang = here.context.lang ?? here.context.pack.language;
-  return READ_CLOSELY.has(lang) && (here.told || !isPast(here.sentence)) && isNamedBefore(here);
+function apart(
+  here: Here,
+  newest: Reading | undefined,
+  near: Reading | undefined,
+  known: boolean,
+): Judgement {
+  if (!newest || !near || isAhead(here.sentence)) return UNMATCHED;
+  const by = distance(here.found, near);
+  const close = by <= Math.max(NEAR_POINTS, NEAR_SHARE * near.value);
+  if (!close && (here.found.comparator === 'up-to' || here.entity.group || !isPlain(here))) return UNMATCHED;
+  if (!close && !known && by < Math.max(GROSS_POINTS, GROSS_SHARE * near.value)) return UNMATCHED;
+  return {
+    verdict: !close ? 'differs' : known ? 'incomplete' : 'outdated',
+    note: inShort(inWords(here, newest), near.year === newest.year ? '' : inWords(here, near)),
+    ...basis(here, newest),
+  };
 }
 
-function isNamedBefore({ found, entity, context, sentence: { tokens, from, to } }: Here): boolean {
-  const index = nameIndex(context.pack, context.lang ?? context.pack.language);
-  for (let at = from; at < to && tokens.starts[at]! < found.start; at++) {
-    if (nameAt(index, tokens, at)?.entity === entity) return true;
-  }
-  return false;
+/** Whether the sentence leaves no room: it is in a language that is read closely, and tells a year or the present. */
+function isPlain({ found, context, sentence, told }: Here): boolean {
+  return (
+    found.plain === true &&
+    READ_CLOSELY.has(context.lang ?? context.pack.language) &&
+    (told || !isPast(sentence)) &&
+    !isLoose(sentence)
+  );
 }

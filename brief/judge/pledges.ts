@@ -17,10 +17,12 @@ export function family(metric: string | null): string {
   return metric?.startsWith('gdp') ? 'gdp' : (metric ?? '');
 }
 
+/** A figure as a list: both ends of a range. */
+export const endsOf = ({ value }: FoundStatement): number[] => [value ?? Number.NaN].flat();
+
 function fits(target: Target, found: FoundStatement): boolean {
   if (family(target.metric) !== family(found.metric) || target.unit !== found.unit) return false;
-  const values = Array.isArray(found.value) ? found.value : [found.value ?? Number.NaN];
-  return values.some((value) => Math.abs(value - target.value) < EQUAL);
+  return endsOf(found).some((value) => Math.abs(value - target.value) < EQUAL);
 }
 
 /** A part is meant only where the statement says so: by what it measures, or by the pledge it speaks of. */

@@ -17,6 +17,7 @@ import {
   type Sentence,
   sentenceOf,
   UNMATCHED,
+  yearsIn,
 } from './context.ts';
 import { judgeDemand } from './demand.ts';
 import { mistakeIn } from './mistakes.ts';
@@ -31,7 +32,7 @@ import {
   targetInWords,
 } from './notes.ts';
 import { began, currentPledge, isCommon, type Match, matches, partsOf, successor } from './pledges.ts';
-import { isFirm, isOpen, isPast } from './wording.ts';
+import { isFirm, isLoose, isOpen, isPast } from './wording.ts';
 
 /** How long before its adoption a figure may have been told as coming: a summit's draft, an early report. */
 const PROPOSED_DAYS = 180;
@@ -86,6 +87,8 @@ function judgeCurrent(
   if (due !== null && target.byYear !== null && due !== target.byYear) {
     // A country's own date isn't the alliance's, nor is a date that no subject claims.
     if (own || (found.subject === null && found.pledge !== pledge.id)) return UNMATCHED;
+    // Nor is one that is only spoken of.
+    if (!isPlain(found, sentence)) return UNMATCHED;
     return { ...base, ...otherYear(pledge, target, mistake) };
   }
   if (mistake) {
@@ -199,10 +202,14 @@ function judgeEarlier(context: JudgeContext, earlier: Match, sentence: Sentence,
   const beside = replaced.targets.some((target) => tells(sentenceText(sentence), target));
   return {
     ...base,
-    verdict: beside || isPast(sentence) ? 'agrees' : 'outdated',
+    verdict: beside || isPast(sentence) || tellsYearOf(earlier.pledge, sentence) ? 'agrees' : 'outdated',
     note: inShort(was, sinceInWords(replaced)),
   };
 }
+
+/** "In 2014 three met the 2% target": a year before the pledge's last. */
+const tellsYearOf = ({ inForce: [, end] }: Pledge, sentence: Sentence): boolean =>
+  yearsIn(sentence).some((year) => end !== null && year < Number(end.slice(0, 4)));
 
 function sentenceText({ tokens, from, to }: Sentence): string {
   return to > from ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]) : '';
@@ -220,6 +227,7 @@ function judgeLater(
   const settled =
     current?.who === found.subject &&
     isSettled(found, sentence) &&
+    !isPast(sentence) &&
     daysBetween(day.to, pledge.inForce[0]) > PROPOSED_DAYS;
   const then = current
     ? `On the page's day the pledge was ${pledgeInWords(current)} (${pledgeName(current)}).`
@@ -238,7 +246,12 @@ function judgeLater(
 
 /** The group has bound itself, the sentence says, and nothing in it leaves that open. */
 function isSettled(found: FoundStatement, sentence: Sentence): boolean {
-  return found.kind === 'target' && !found.negated && isFirm(sentence) && !isOpen(sentence);
+  return found.kind === 'target' && isFirm(sentence) && isPlain(found, sentence);
+}
+
+/** Of all of them, by nobody's wish or doubt. */
+function isPlain(found: FoundStatement, sentence: Sentence): boolean {
+  return found.plain === true && !found.negated && !isOpen(sentence) && !isLoose(sentence);
 }
 
 function judgeNone(found: FoundStatement, current: Pledge | null, sentence: Sentence): Judgement {

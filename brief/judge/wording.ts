@@ -15,10 +15,15 @@ const OPEN =
 const FIRM = 'agree* pledge* commit commits committed promis* vow* adopted signed approved endorsed';
 /** The figure is told as one of former days. */
 const PAST =
-  'old older previous* former* earlier then had historic until before from past was were longstanding long prior originally outgoing';
+  'old older previous* former* earlier then had historic until before from past was were longstanding long prior spent';
 /** The figure is of the future. */
 const AHEAD =
   'will would to plan* aim* expect* forecast* projected next by could should want* target* goal* pledge* promis*';
+/** Another figure may be right all the same: of other days, by another count, of a few, as somebody's word. */
+const LOOSE =
+  'ago once used cold decade* 19* since during average if claim* false* myth denie* think* believ* poll* ' +
+  'review* cannot not never short miss* fail* some several many most few half majority group eastern western northern ' +
+  'southern only who';
 
 /** Whether one of the words stands in a sentence; the list is read once. */
 function reader(list: string): (sentence: Sentence) => boolean {
@@ -35,3 +40,4 @@ export const isOpen = reader(OPEN);
 export const isFirm = reader(FIRM);
 export const isPast = reader(PAST);
 export const isAhead = reader(AHEAD);
+export const isLoose = reader(LOOSE);

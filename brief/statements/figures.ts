@@ -164,19 +164,10 @@ export function findFigures(tokens: Token[], lang: string): Figure[] {
     return add(from, to, low === undefined ? bn(value) : [bn(low), bn(value)], unit);
   };
 
-  /** "from 2 to 5 percent", "from 43 to 45 billion euros"; ", France 60." The token after. */
+  /** "from 2 to 5 percent"; ", France 60." The last token, or -1. */
   const bare = (at: number, first: Numeral): number => {
     const second = is(first.next, role.TO) && is(at - 1, role.FROM) ? read(first.next + 1) : null;
     if (second && isPercent(second.next) >= 0) return add(at, first.next - 1, first.value, '%');
-    if (second) {
-      const end = sum(first.next + 1, second);
-      const whole = end < 0 ? undefined : found.pop();
-      if (!whole) return -1;
-      const scale = highOf(whole) / second.value;
-      add(at, first.next - 1, Math.round(first.value * scale * 1e6) / 1e6, whole.unit);
-      whole.index = found.push(whole) - 1;
-      return end;
-    }
     const name = tokens[isDash(tokens[at - 1]) ? at - 2 : at - 1];
     const stop = tokens[first.next];
     const last = found.at(-1);
@@ -215,19 +206,10 @@ function readNumber(tokens: Token[], at: number, point: boolean): Numeral | null
   const marks: string[] = [];
   let next = at + 1;
   for (;;) {
-    const [mark, digits, after] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+    const [mark, digits] = [tokens[next], tokens[next + 1]];
     const end = tokens[next - 1]!.end;
     const attached = mark?.start === end && digits !== undefined && (digits.form & form.DIGITS) !== 0;
-    // "6, 3%": a decimal comma with a space after it, as careless typesetting leaves it.
-    const torn =
-      mark?.text === ',' &&
-      !point &&
-      marks.length === 0 &&
-      digits?.start === end + 2 &&
-      digits.text.length < 3 &&
-      after !== undefined &&
-      Boolean(after.lexeme.unit || after.lexeme.scale);
-    if (attached && (mark.text === '.' || mark.text === ',') && (torn || digits.start === mark.end)) {
+    if (attached && (mark.text === '.' || mark.text === ',') && digits.start === mark.end) {
       marks.push(mark.text);
       parts.push(digits.text);
       next += 2;

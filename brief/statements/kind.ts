@@ -3,7 +3,7 @@ import type { StatementKind } from '../types.ts';
 import { type Figure, highOf } from './figures.ts';
 import * as form from './forms.ts';
 import * as role from './roles.ts';
-import { gather, type Sentence, seek } from './seek.ts';
+import { FAR, gather, type Sentence, seek } from './seek.ts';
 import { isNamed, type Share } from './share.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,7 +52,6 @@ const POINTS_LATER = 3.5;
 const POINTS_RAISED = 2;
 /** "reached 3%" with no word of a plan. */
 const POINTS_MET = 3;
-const POINTS_NOT = 1;
 /** "required", "agreed to", "spent on" after the figure. */
 const POINTS_AFTER = 2.5;
 const ROUND = 0.25;
@@ -101,7 +100,6 @@ export function kindOf(s: Sentence, figure: Figure, share: Share, standing: Stan
     }
     if (shape & (form.COMMA | form.STOP)) weight *= PAST_COMMA;
     seen |= roles;
-    if (roles & role.NOT && pledged) score.target += POINTS_NOT;
     const cue = cueOf(tokens, at, figure, standing);
     if (!cue) continue;
     cues[cue]++;
@@ -169,9 +167,9 @@ function comesFrom({ tokens, figures }: Sentence, figure: Figure): boolean {
 const stands = (tokens: Token[], { at, governor }: Share): boolean =>
   at > 0 &&
   (governor & (role.TO | role.ON)) !== 0 &&
-  seek(tokens, at - 1, -1, role.IS, { pass: role.SKIP | role.FACT, spare: 1 }) >= 0 &&
+  seek(tokens, at - 1, -1, role.IS, role.SKIP | role.FACT, FAR, 0, 1) >= 0 &&
   !(gather(tokens, 0, at) & (role.PLAN | role.NORM | role.VOW | role.ASK | role.NOT));
 
 /** "were spending", "is now paying"; "nine allies spend", but not "members to spend", "should spend". */
 const isOngoing = (tokens: Token[], { at, governor }: Share, subjects: number): boolean =>
-  (governor & role.OUTLAY) !== 0 && seek(tokens, at - 1, -1, subjects, { pass: role.SKIP | role.FACT }) >= 0;
+  (governor & role.OUTLAY) !== 0 && seek(tokens, at - 1, -1, subjects, role.SKIP | role.FACT) >= 0;

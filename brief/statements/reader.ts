@@ -4,6 +4,7 @@ import { type Compiled, FALLBACK } from './compile.ts';
 import { type Figure, findFigures, highOf } from './figures.ts';
 import * as form from './forms.ts';
 import { kindOf } from './kind.ts';
+import { isPlain } from './plain.ts';
 import { isPart, knownOf, metricOf, pledgeOf } from './pledge.ts';
 import * as role from './roles.ts';
 import { type Sentence, seek } from './seek.ts';
@@ -148,6 +149,7 @@ export function createReader({ pack, members, language }: Compiled, article: Art
       pledge: kind === 'target' || gear ? pledgeOf(pack, pledges, spoken) : null,
       negated: share !== null && isNegated(tokens, figure),
     };
+    if (share) found.plain = isPlain(s, figure, kind, subject, byYear === dueYear(tokens, figure, null));
     if (owner === null && kind !== 'target') open.push(found);
     return found;
   };
@@ -250,8 +252,10 @@ function lastOf(tokens: Token[], { to }: Figure, share: Share | null, byYear: nu
   let last = to;
   while (tokens[last + 1]?.text === '-' && tokens[last + 2]?.start === tokens[last]!.end + 1) last += 2;
   if (!share?.explicit) return last;
-  const walk = { pass: role.OF | role.SKIP | role.YEAR, over: form.NAME | form.SIGN, spare: 1, max: 7 };
-  last = Math.max(last, seek(tokens, to + 1, 1, role.WHOLE, walk));
+  last = Math.max(
+    last,
+    seek(tokens, to + 1, 1, role.WHOLE, role.OF | role.SKIP | role.YEAR, 7, form.NAME | form.SIGN, 1),
+  );
   const due = seek(tokens, last + 1, 1, role.DUE);
   return due >= 0 && tokens[due + 1]?.text === String(byYear) ? due + 1 : last;
 }

@@ -8,31 +8,31 @@ export interface Sentence {
   figures: Figure[];
 }
 
-export interface Walk {
-  /** Roles that may stand between. */
-  pass?: number;
-  /** Forms that may stand between. */
-  over?: number;
-  /** Tokens to look at; all where not told. */
-  max?: number;
-  /** Words that nothing is known of that may stand between. */
-  spare?: number;
-}
+/** No walk is longer than a sentence. */
+export const FAR = 1000;
 
 /**
- * The first token with one of the roles, walking from a place in steps of 1 or -1 over what may stand between; where
+ * The first token with one of the roles, walking from a place in steps of 1 or -1 over at most `max` tokens, where those
+ * may stand between that have a role of `pass` or a form of `over`, and `spare` words that nothing is known of. Where
  * something else stands there, less than 0: stopOf() tells where that was.
  */
-export function seek(tokens: Token[], from: number, step: number, goal: number, walk: Walk = {}): number {
-  const { pass = 0, over = 0, max = tokens.length } = walk;
-  let spare = walk.spare ?? 0;
+export function seek(
+  tokens: Token[],
+  from: number,
+  step: number,
+  goal: number,
+  pass = 0,
+  max = FAR,
+  over = 0,
+  spare = 0,
+): number {
   let at = from;
   for (let seen = 0; seen < max; seen++, at += step) {
     const token = tokens[at];
     if (!token) break;
     if (token.roles & goal) return at;
     if (token.roles & pass || token.form & over) continue;
-    if (!(token.form & form.UNKNOWN) || spare-- === 0) break;
+    if (!(token.form & form.UNKNOWN) || spare-- <= 0) break;
   }
   return -2 - at;
 }
@@ -46,9 +46,8 @@ export const beyond = (
   from: number,
   step: number,
   pass: number,
-  max?: number,
-): Token | undefined =>
-  tokens[stopOf(seek(tokens, from, step, 0, max === undefined ? { pass } : { pass, max }))];
+  max = FAR,
+): Token | undefined => tokens[stopOf(seek(tokens, from, step, 0, pass, max))];
 
 /** All roles from one place to another, the first included. */
 export function gather(tokens: Token[], from: number, to: number): number {

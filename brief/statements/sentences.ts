@@ -5,8 +5,7 @@ const CLOSERS = '.!?…"”’»“)]';
 const SMALL = /\p{Ll}/u;
 const LETTERS = /[\p{L}.]/u;
 /** Short words with a dot that end no sentence. */
-const ABBREVIATIONS =
-  ' mr mrs ms dr st sen rep gov gen col prof no nr mrd mio млрд млн трлн руб ca proc bzw sr sra ee pp ';
+const ABBREVIATIONS = ' mr mrs ms dr st sen no nr mrd mio млрд млн трлн руб ca proc bzw sr ee ';
 
 /** No sentence is longer: it would make the walks through it long, and is a list or a page without punctuation. */
 const LONGEST = 1000;

@@ -2,7 +2,7 @@
 import { type Figure, highOf } from './figures.ts';
 import * as form from './forms.ts';
 import * as role from './roles.ts';
-import { gather, type Sentence, seek, stopOf } from './seek.ts';
+import { FAR, gather, type Sentence, seek, stopOf } from './seek.ts';
 import type { Token } from './tokens.ts';
 
 /** What the sentences before leave open. */
@@ -108,25 +108,14 @@ export function readShare(
   const spent = (left & role.OUTLAY) !== 0;
   const measured = (left & role.WHOLE) !== 0;
   const ours = field > 0 || around.group || (group && (context.field || open));
-  // "Luxembourg, at 0.5%, is the lowest spender", "Mit 4,5 Prozent liegt Polen bei … vorn"
-  const apposed =
-    share.at >= 0 &&
-    (governor & (role.TO | role.ON)) !== 0 &&
-    (!tokens[share.at - 1] || (tokens[share.at - 1]!.form & EDGE) !== 0);
   const all = gather(tokens, 0, tokens.length);
   const both = all & role.OUTLAY && all & role.WHOLE;
-  const vowed =
-    seek(tokens, figure.to + 1, 1, role.VOW, { pass: -1, over: form.NAME | form.UNKNOWN, max: 4 }) >= 0;
   const found =
-    (apposed && group && (all & role.OUTLAY) !== 0 && !(all & role.RIVAL)) ||
-    (known.share && group && vowed) ||
-    (known.share && context.field && pointed && spent && !around.rival) ||
     // "Turkey spends 1.5% on defence, Spain 0.9%"
     (previous &&
       (pointed || (governor & LINKS) !== 0 || ((tokens[share.at]?.form ?? 0) & form.NAME) !== 0)) ||
     (pointed && (field > 0 ? spent || measured : both && group && !around.rival)) ||
     (known.share && ((ours && (left & CALLED) !== 0) || around.all || (context.share && left === 0))) ||
-    (tail.field > 0 && tail.outlay && group) ||
     ((governor & role.OUTLAY) !== 0 && (around.group || (context.field && (left & role.IT) !== 0))) ||
     (context.share && (left & (SPENT | role.FACT | role.IS)) !== 0);
   return found ? share : null;
@@ -135,18 +124,13 @@ export function readShare(
 /** The words before: the governor, and an aim within reach. Null where the figure is the size of a change. */
 function readHead(tokens: Token[], figure: Figure): Share | null {
   const before = figure.from - 1;
-  const near = stopOf(seek(tokens, before, -1, 0, { pass: role.SKIP | role.GAUGE, over: form.SIGN }));
-  if (seek(tokens, near, -1, role.BY, { pass: role.RISE | role.SKIP | role.GAUGE, max: 3 }) >= 0) return null;
+  const near = stopOf(seek(tokens, before, -1, 0, role.SKIP | role.GAUGE, FAR, form.SIGN));
+  if (seek(tokens, near, -1, role.BY, role.RISE | role.SKIP | role.GAUGE, 3) >= 0) return null;
   const token = tokens[near];
   // "(currently 2%)", "— 4 percent —", "Defence: 2%" point at it; a comma doesn't.
   const sign = token && token.form & EDGE;
   const governor = !token ? 0 : !sign ? token.roles : sign & form.STOP && token.text !== ';' ? role.TO : 0;
-  const aim = seek(tokens, before, -1, role.AIM, {
-    pass: PASS_BEFORE,
-    over: form.NAME | form.SIGN,
-    max: REACH_BEFORE,
-    spare: 1,
-  });
+  const aim = seek(tokens, before, -1, role.AIM, PASS_BEFORE, REACH_BEFORE, form.NAME | form.SIGN, 1);
   // "The goal: 2%", "the new goal, 2%"
   const titled =
     aim < 0 &&
@@ -154,7 +138,7 @@ function readHead(tokens: Token[], figure: Figure): Share | null {
     ((tokens[stopOf(aim) - 1]?.roles ?? 0) & role.AIM) !== 0;
   return {
     // "GSYH'nin %2'si": the whole may stand before.
-    explicit: seek(tokens, before, -1, role.WHOLE, { pass: role.SKIP, spare: 1, max: 3 }) >= 0,
+    explicit: seek(tokens, before, -1, role.WHOLE, role.SKIP, 3, 0, 1) >= 0,
     aim: figure.aim || aim >= 0 || titled,
     asked: false,
     gear: false,
@@ -201,14 +185,25 @@ function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean, prev
     } else if (roles & role.FIELD) tail.field ||= 1;
     else if (roles & (role.RISE | role.CUT)) {
       // Where the verb comes last, "auf zwei Prozent steigen" is no change of 2%.
-      const walk = { pass: role.SKIP | role.OF | role.FROM | role.NORM | role.GAUGE, over: form.NAME };
-      if (!share.explicit && !share.aim && seek(tokens, figure.from - 1, -1, role.TO, walk) < 0) return null;
+      if (
+        !share.explicit &&
+        !share.aim &&
+        seek(
+          tokens,
+          figure.from - 1,
+          -1,
+          role.TO,
+          role.SKIP | role.OF | role.FROM | role.NORM | role.GAUGE,
+          FAR,
+          form.NAME,
+        ) < 0
+      )
+        return null;
       break;
     } else if (roles & role.OF)
       of ||= !share.explicit && !aimed && !(passed & (role.ON | role.OUTLAY | role.FIELD));
     // "of a much larger GDP"
-    else if (of && seek(tokens, at, 1, role.WHOLE, { pass: role.SKIP, spare: 3, max: 4 }) >= 0)
-      share.explicit = true;
+    else if (of && seek(tokens, at, 1, role.WHOLE, role.SKIP, 4, 0, 3) >= 0) share.explicit = true;
     else if (roles & role.ASK && at <= figure.to + 2) share.asked = true;
     else if (roles & role.OUTLAY) tail.outlay = true;
     else if (!(roles & (of ? PASS_OF : PASS)) && !name && !token.lexeme.pledge && !(token.form & form.DIGITS))
@@ -217,12 +212,7 @@ function readTail(s: Sentence, figure: Figure, share: Share, gear: boolean, prev
   share.end = at;
   share.explicit ||= leads(s, figure);
   share.gear =
-    gear &&
-    seek(tokens, figure.to + 1, 1, role.GEAR, {
-      pass: -1,
-      over: ~(form.FIGURE | form.STOP),
-      max: REACH_AFTER,
-    }) >= 0;
+    gear && seek(tokens, figure.to + 1, 1, role.GEAR, -1, REACH_AFTER, ~(form.FIGURE | form.STOP)) >= 0;
   return of && !share.explicit && !aimed && !share.gear ? null : tail;
 }
 
@@ -231,15 +221,13 @@ function leads({ tokens, figures }: Sentence, figure: Figure): boolean {
   const next = figures[figure.index + 1];
   if (next?.unit !== '%' || next.from > figure.to + 4 || !(tokens[next.from - 1]!.roles & role.TO))
     return false;
-  return (
-    seek(tokens, next.to + 1, 1, role.WHOLE, { pass: -1, over: form.SIGN | form.NAME, spare: 5, max: 5 }) >= 0
-  );
+  return seek(tokens, next.to + 1, 1, role.WHOLE, -1, 5, form.SIGN | form.NAME, 5) >= 0;
 }
 
 /** "an increase of 3%", "aumentó en un 3%": the size of a change, where no other figure follows. */
 function isChange(s: Sentence, figure: Figure, share: Share): boolean {
   if (!(share.governor & (role.OF | role.ON)) || leads(s, figure)) return false;
-  return seek(s.tokens, share.at - 1, -1, role.RISE | role.CUT, { pass: role.SKIP | role.OF }) >= 0;
+  return seek(s.tokens, share.at - 1, -1, role.RISE | role.CUT, role.SKIP | role.OF) >= 0;
 }
 
 /** What the sentence says around a figure. */

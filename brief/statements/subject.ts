@@ -3,7 +3,7 @@ import type { StatementKind } from '../types.ts';
 import type { Figure } from './figures.ts';
 import * as form from './forms.ts';
 import * as role from './roles.ts';
-import { beyond, type Sentence, seek, stopOf } from './seek.ts';
+import { beyond, type Sentence, seek } from './seek.ts';
 import { NOBODY } from './share.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,10 +16,6 @@ const COST_CLAUSE = 5;
 const COST_FIGURE = 3;
 const COST_RIGHT = 9;
 const COST_OBLIQUE = 12;
-/** … or that the figure is of: "the 3% of Pakistan". */
-const COST_ATTACHED = 8;
-/** A mention after the figure that has a figure of its own: "2%, and Korea's 4%". */
-const COST_THEIRS = 12;
 const COST_LIKENED = 20;
 const COST_MODIFIER = 15;
 /** … which is the group's where no member is named. */
@@ -45,6 +41,7 @@ const COST_OTHERWISE = 25;
 const COST_BEFORE = 26;
 /** A word for the government at home, however far away. */
 const COST_OURS = 16;
+const COST_NEVER = 1e9;
 
 export interface Cast {
   group: string;
@@ -86,7 +83,7 @@ export function subjectOf(
       .slice(0, figure.from)
       .some(({ roles, lexeme: { entity } }) => roles & role.HOME || cast.members.has(entity ?? ''));
   let best: string | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
+  let bestCost = COST_NEVER;
   const offer = (id: string | null, cost: number): void => {
     if (id === null || cost >= bestCost) return;
     best = id;
@@ -98,28 +95,23 @@ export function subjectOf(
     const { weak } = tokens[at]!.lexeme;
     let cost = !weak ? 0 : weak === '~' || id === cast.before ? COST_WEAK : COST_FAINT;
     if (at === first && id !== NOBODY) cost += COST_FIRST;
-    // "the 3% of Pakistan"
-    if (
-      step > 0 &&
-      COUNTRY.test(id) &&
-      beyond(tokens, figure.to + 1, 1, role.OF | role.SKIP, 3) === tokens[at]
-    )
-      cost -= COST_RIGHT + COST_ATTACHED;
-    // "NATO-Kriterien", "Nato-Angaben"
-    if (!common && isAttribute(tokens, at)) cost += COST_OBLIQUE;
-    if (step > 0 && tokens.slice(at + 1, at + 4).some((token) => token.figure)) cost += COST_THEIRS;
+    // "2%, and Korea's 4%"
+    if (step > 0 && tokens[at + 2]?.figure) cost += COST_OBLIQUE;
     // A country outside asks for itself.
     if (asked && step < 0 && (cast.members.has(id) || !COUNTRY.test(id))) cost += COST_ASKER;
     // "German forces", "US military spending": the country is the spender whatever stands before it.
-    const heads = isCountry(tokens[at]) && (tokens[at + 1]?.roles ?? 0) & (role.FIELD | role.OUTLAY);
-    if (!heads) cost += isLikened(tokens, at) ? COST_LIKENED : isOblique(tokens, at) ? COST_OBLIQUE : 0;
+    const heads =
+      isCountry(tokens[at]) &&
+      (beyond(tokens, at + 1, 1, role.SKIP, 2)?.roles ?? 0) & (role.FIELD | role.OUTLAY);
+    if (heads) cost += COST_FIRST;
+    else cost += isLikened(tokens, at) ? COST_LIKENED : isOblique(tokens, at) ? COST_OBLIQUE : 0;
     if (COUNTRY.test(id)) return cost + (common && groupNamed && !cast.members.has(id) ? COST_OUTSIDER : 0);
     if (!norm.copula && isModifier(tokens, at)) cost += rivals ? COST_MODIFIER : COST_OWNER;
     if (isCountry(tokens[at + 2]) || isCountry(tokens[at + 3])) cost += COST_SPEAKER;
     return cost;
   };
 
-  let pronoun = Number.POSITIVE_INFINITY;
+  let pronoun = COST_NEVER;
   let named = false;
   let parted = false;
   for (const step of [-1, 1]) {
@@ -190,25 +182,16 @@ export function mentioned(tokens: Token[], at: number, group: string): string | 
 }
 
 /** Whether a country's name only says whose members are meant. */
-function owns(tokens: Token[], at: number): boolean {
-  const walk = { pass: role.SKIP, over: form.DIGITS, max: 3 };
-  const next = seek(tokens, at + 1, 1, role.GROUP, walk);
-  const name = tokens[stopOf(next)];
-  if (next >= 0 || !name || !(name.form & form.NAME) || isCountry(name)) return next >= 0;
-  return seek(tokens, stopOf(next) + 1, 1, role.GROUP, { ...walk, max: 2 }) >= 0;
-}
+const owns = (tokens: Token[], at: number): boolean =>
+  seek(tokens, at + 1, 1, role.GROUP, role.SKIP, 4, form.DIGITS | form.NAME) >= 0;
 
 /** "like most members", "like Italy, Spain and Portugal", "than any other member", "according to NATO". */
 const isLikened = (tokens: Token[], at: number): boolean =>
-  seek(tokens, at - 1, -1, role.LIKE, {
-    pass: role.SKIP | role.GROUP | role.AND,
-    over: form.NAME | form.COMMA,
-    max: 7,
-  }) >= 0;
+  seek(tokens, at - 1, -1, role.LIKE, role.SKIP | role.GROUP | role.AND, 7, form.NAME | form.COMMA) >= 0;
 
 /** Behind a preposition, not at the head of a clause ("In Belgium, …", ", for Germany alone …"). */
 function isOblique(tokens: Token[], at: number): boolean {
-  const prior = seek(tokens, at - 1, -1, role.ON | role.TO | role.BY, { pass: role.SKIP });
+  const prior = seek(tokens, at - 1, -1, role.ON | role.TO | role.BY, role.SKIP);
   if (prior < 0) return false;
   const token = beyond(tokens, prior - 1, -1, role.SKIP | role.AND | role.BREAK);
   return token !== undefined && !(token.form & (form.SIGN | form.STOP | form.COMMA));
@@ -219,30 +202,43 @@ const isForeign = (tokens: Token[], at: number): boolean =>
   isCountry(beyond(tokens, at - 1, -1, role.SKIP, 2)) ||
   isCountry(beyond(tokens, at + 1, 1, role.OF | role.ON | role.SKIP, 3));
 
-/** A group's name before a hyphen and a word that nothing is known of. */
-const isAttribute = (tokens: Token[], at: number): boolean =>
-  !isCountry(tokens[at]) &&
-  tokens[at + 1]?.text === '-' &&
-  ((tokens[at + 2]?.form ?? 0) & form.UNKNOWN) !== 0;
-
 /** Part of "NATO's target", "target of NATO", "the commitment to NATO", "expected by NATO". */
 function isModifier(tokens: Token[], at: number): boolean {
-  const walk = {
-    pass:
-      role.SKIP |
-      role.OUTLAY |
-      role.FIELD |
-      role.WHOLE |
-      role.OF |
-      role.ON |
-      role.TO |
-      role.LIKE |
-      role.GROUP,
-    over: form.FIGURE | form.SIGN,
-    max: 6,
-  };
   return (
-    seek(tokens, at + 1, 1, role.AIM | role.NORM, walk) >= 0 || seek(tokens, at - 1, -1, role.AIM, walk) >= 0
+    seek(
+      tokens,
+      at + 1,
+      1,
+      role.AIM | role.NORM,
+      role.SKIP |
+        role.OUTLAY |
+        role.FIELD |
+        role.WHOLE |
+        role.OF |
+        role.ON |
+        role.TO |
+        role.LIKE |
+        role.GROUP,
+      6,
+      form.FIGURE | form.SIGN,
+    ) >= 0 ||
+    seek(
+      tokens,
+      at - 1,
+      -1,
+      role.AIM,
+      role.SKIP |
+        role.OUTLAY |
+        role.FIELD |
+        role.WHOLE |
+        role.OF |
+        role.ON |
+        role.TO |
+        role.LIKE |
+        role.GROUP,
+      6,
+      form.FIGURE | form.SIGN,
+    ) >= 0
   );
 }
 

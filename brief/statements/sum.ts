@@ -59,8 +59,8 @@ function continues(tokens: Token[], { from, echo }: Figure): boolean {
   let at = from - 1;
   while (at >= 0 && !(tokens[at]!.form & form.FIGURE)) at--;
   const roles = gather(tokens, at + 1, from);
-  const walk = { pass: role.SKIP | role.GAUGE, over: form.SIGN | form.STOP, max: 3 };
-  const name = tokens[stopOf(seek(tokens, from - 1, -1, 0, walk))];
+  const name =
+    tokens[stopOf(seek(tokens, from - 1, -1, 0, role.SKIP | role.GAUGE, 3, form.SIGN | form.STOP))];
   const named = name && name.form & form.NAME && !name.lexeme.weak;
   return (
     !(roles & OTHER) &&
@@ -105,11 +105,7 @@ function readTail(tokens: Token[], figure: Figure, compounds: boolean): Tail {
       const whole =
         goesOn(tokens, at, role.OUTLAY, 0, 1) ||
         ((tail.outlay || link) && !isPart(tokens[at + 1], compounds));
-      tail.found =
-        whole &&
-        !isShared(tokens, at) &&
-        !goesOn(tokens, at, role.CUT, role.AND) &&
-        !(link && isTaken(tokens, figure));
+      tail.found = whole && !goesOn(tokens, at, role.CUT, role.AND);
       return { ...tail, apart: !tail.found };
     }
     if (roles & (role.ON | role.OF)) {
@@ -131,12 +127,7 @@ function readTail(tokens: Token[], figure: Figure, compounds: boolean): Tail {
 
 /** Whether the verb before the sum is one of spending. */
 const spends = (tokens: Token[], { from }: Figure): boolean =>
-  seek(tokens, from - 1, -1, role.OUTLAY, { pass: role.SKIP | role.GAUGE | role.RISE | role.OF, max: 4 }) >=
-  0;
-
-/** "cut $50 billion from", "divert $3 billion in" */
-const isTaken = (tokens: Token[], { from }: Figure): boolean =>
-  seek(tokens, from - 1, -1, role.CUT, { pass: role.GAUGE | role.SKIP }) >= 0;
+  seek(tokens, from - 1, -1, role.OUTLAY, role.SKIP | role.GAUGE | role.RISE | role.OF, 4) >= 0;
 
 /** "defence manufacturing": where compounds are written apart, an unknown word makes it a part of the field. */
 const isPart = (next: Token | undefined, compounds: boolean): boolean =>
@@ -145,7 +136,7 @@ const isPart = (next: Token | undefined, compounds: boolean): boolean =>
 
 /** "for the 2016 fiscal year"; words such as "in" are of time and place anyway (role year). */
 function isTime(tokens: Token[], at: number): boolean {
-  const end = seek(tokens, at, 1, role.YEAR, { pass: role.SKIP | role.ON, spare: 4, max: 5 });
+  const end = seek(tokens, at, 1, role.YEAR, role.SKIP | role.ON, 5, 0, 4);
   const token = tokens[stopOf(end)];
   return (
     end >= 0 ||
@@ -155,12 +146,12 @@ function isTime(tokens: Token[], at: number): boolean {
 
 /** Whether a word of the field goes on with a role: "defence spending", "defence spending cuts". */
 const goesOn = (tokens: Token[], at: number, goal: number, more = 0, spare = 0): boolean =>
-  seek(tokens, at, 1, goal, { pass: role.SKIP | role.FIELD | role.OUTLAY | more, max: 6, spare }) >= 0;
+  seek(tokens, at, 1, goal, role.SKIP | role.FIELD | role.OUTLAY | more, 6, 0, spare) >= 0;
 
 /** "spending on defence", "dépenses de défense", "расходы на оборону", or "defence spending". */
 export function isOutlay(tokens: Token[], at: number): boolean {
   const pass = role.ON | role.OF | role.TO | role.BY | role.SKIP | role.AND | role.FIELD | role.FROM;
-  return goesOn(tokens, at, role.OUTLAY) || seek(tokens, at - 1, -1, role.OUTLAY, { pass, max: 5 }) >= 0;
+  return goesOn(tokens, at, role.OUTLAY) || seek(tokens, at - 1, -1, role.OUTLAY, pass, 5) >= 0;
 }
 
 /** "defence and domestic", "domestic and defence", "defence, health and education". */
@@ -170,9 +161,9 @@ function isShared(tokens: Token[], at: number): boolean {
     return token !== undefined && (token.roles & role.AND || token.form & form.COMMA) !== 0;
   };
   const rival = (from: number, step: number, max: number): boolean =>
-    seek(tokens, from, step, role.RIVAL, { pass: -1, over: ~(form.FIGURE | form.STOP), max }) >= 0;
-  const next = stopOf(seek(tokens, at + 1, 1, 0, { pass: role.OUTLAY | role.SKIP | role.FIELD, max: 3 }));
-  const prior = stopOf(seek(tokens, at - 1, -1, 0, { pass: role.SKIP | role.ON, max: 2 }));
+    seek(tokens, from, step, role.RIVAL, -1, max, ~(form.FIGURE | form.STOP)) >= 0;
+  const next = stopOf(seek(tokens, at + 1, 1, 0, role.OUTLAY | role.SKIP | role.FIELD, 3));
+  const prior = stopOf(seek(tokens, at - 1, -1, 0, role.SKIP | role.ON, 2));
   return (joins(next) && rival(next + 1, 1, 3)) || (joins(prior) && rival(prior - 1, -1, 2));
 }
 
@@ -180,22 +171,23 @@ function isShared(tokens: Token[], at: number): boolean {
 function readHead(tokens: Token[], figure: Figure, sums: Sums, outlay: boolean): boolean {
   let aside = false;
   let spent = outlay;
-  const left = seek(tokens, figure.from - 1, -1, role.TO | role.FROM, { pass: role.SKIP | role.GAUGE }) >= 0;
   for (let at = figure.from - 1; at >= sums.claimed && at >= figure.from - REACH_BEFORE; at--) {
     const { roles, text, form: shape, figure: other, lexeme } = tokens[at]!;
     if (other?.unit === '%') continue;
     aside ||= text === '(' && at === figure.from - 1;
     const stops = shape & form.STOP && text !== '(' && !(text === ':' && figure.from - at <= 3);
-    // "would drop to 475 billion": the whole after a cut.
-    const fallen = roles & role.CUT && left && !(roles & role.RIVAL);
-    if (shape & form.FIGURE || stops || (roles & OTHER && !fallen)) return false;
+    if (shape & form.FIGURE || stops || roles & OTHER) return false;
     spent ||= (roles & role.OUTLAY) !== 0;
     if (roles & role.FIELD) {
       const taken =
-        seek(tokens, at - 1, -1, role.CUT, {
-          pass: role.SKIP | role.ON | role.TO | role.OF | role.OUTLAY | role.FIELD,
-          max: 5,
-        }) >= 0;
+        seek(
+          tokens,
+          at - 1,
+          -1,
+          role.CUT,
+          role.SKIP | role.ON | role.TO | role.OF | role.OUTLAY | role.FIELD,
+          5,
+        ) >= 0;
       return (spent || isOutlay(tokens, at)) && !isShared(tokens, at) && (aside || !taken);
     }
     if (lexeme.entity === sums.group && (spent || isOutlay(tokens, at))) return true;

@@ -43,8 +43,10 @@ function yearOf({ text, form: shape }: Token): number | null {
 
 /** Whether a deadline word stands before the year ("by the end of 2030") or after it ("2030 deadline"). */
 function isDue(tokens: Token[], at: number): boolean {
-  const walk = { pass: role.YEAR | role.SKIP | role.OF | role.ON, max: REACH };
-  return seek(tokens, at + 1, 1, role.DUE) >= 0 || seek(tokens, at - 1, -1, role.DUE, walk) >= 0;
+  return (
+    seek(tokens, at + 1, 1, role.DUE) >= 0 ||
+    seek(tokens, at - 1, -1, role.DUE, role.YEAR | role.SKIP | role.OF | role.ON, REACH) >= 0
+  );
 }
 
 /**
@@ -57,8 +59,7 @@ export function dueYear(tokens: Token[], figure: Figure, plain: number | null): 
     return year !== null && isDue(tokens, at) ? year : null;
   });
   if (due !== null || plain === null) return due;
-  const isStart = (at: number): boolean =>
-    seek(tokens, at - 1, -1, role.FROM, { pass: role.YEAR | role.SKIP, max: 2 }) >= 0;
+  const isStart = (at: number): boolean => seek(tokens, at - 1, -1, role.FROM, role.YEAR | role.SKIP, 2) >= 0;
   return around(tokens, figure, (token, at) =>
     (yearOf(token) ?? 0) >= plain && !isStart(at) ? yearOf(token) : null,
   );

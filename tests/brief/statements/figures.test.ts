@@ -86,7 +86,6 @@ describe('figures', () => {
       ],
     ],
     ['fr', '1 000 milliards de dollars', [[1000, 'USD']]],
-    ['fr', '6, 3%', [[6.3, '%']]],
     ['es', '$500 mil millones', [[500, 'USD']]],
     ['es', 'el dos por ciento', [[2, '%']]],
     [

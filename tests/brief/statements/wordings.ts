@@ -11,7 +11,6 @@ en 2026-03-01 | Oslo intends to lift spending on its military to 3.5 per cent of
 en 2026-03-01 | Nearly 5% of GDP goes to the Polish armed forces. | level 5% POL
 en 2026-03-01 | Danish military expenditure came to just over 3% of GDP. | level 3% DNK
 en 2026-03-01 | Hungary's spending remains below 2% of gross domestic product. | level 2% HUN
-en 2026-03-01 | Rutte reminded Spain of the 3.5% it had promised to spend. | target 3.5% ESP hague-2025
 en 2026-03-01 | The target of 5% was split into 3.5% for hard defence and 1.5% for resilience. | target 5% NATO hague-2025; target 3.5% NATO hague-2025; target 1.5% NATO hague-2025
 en 2026-03-01 | By 2035, every ally is meant to spend 5% of GDP on defence and security. | target 5% NATO hague-2025 2035
 en 2026-03-01 | Croatia wants defence spending to reach 2.5% in 2027 and 3% in 2030. | target 2.5% HRV national 2027; target 3% HRV national 2030
@@ -49,7 +48,6 @@ en 2026-03-01 | Germany has sent weapons worth €28 billion to Ukraine. | –
 en 2014-09-05 | Leaders agreed to move towards the 2 percent guideline within a decade. | target 2% NATO wales-2014 ~2024
 en 2025-01-10 | Trump wants NATO members to spend 5 percent, more than twice the current target. | demand 5% NATO
 en 2018-07-12 | Trump floated 4 percent as a new goal for the alliance. | demand 4% NATO
-en 2018-07-12 | Luxembourg, at 0.5 percent, is the alliance's lowest spender. | level 0.5% LUX
 en 2012-05-20 | The United States spends more than 4 percent of its G.D.P. on its military, most allies under 2 percent. | level 4% USA; level 2% NATO
 en 2023-07-12 | Allies agreed to invest "at least" 2% of GDP annually. | target 2% NATO vilnius-2023
 de 2026-03-01 | Spanien weigert sich, 5 Prozent seiner Wirtschaftsleistung für Verteidigung auszugeben. | target 5% ESP hague-2025
@@ -59,7 +57,6 @@ de 2026-03-01 | Tschechien hat die Zwei-Prozent-Marke nur knapp erreicht. | targ
 de 2026-03-01 | Die belgische Regierung will das Zwei-Prozent-Ziel erst 2029 erfüllen. | target 2% BEL wales-2014 2029
 de 2026-03-01 | Die Nato-Mitglieder einigten sich auf 3,5 Prozent für klassische Verteidigung und 1,5 Prozent für Infrastruktur. | target 3.5% NATO hague-2025; target 1.5% NATO hague-2025
 de 2026-03-01 | Norwegens Militäretat stieg auf 3,2 % des BIP. | level 3.2% NOR
-de 2026-03-01 | Mit 4,5 Prozent liegt Polen bei den Verteidigungsausgaben vor allen anderen. | level 4.5% POL
 de 2026-03-01 | Der Bundestag beschloss einen Verteidigungsetat von 82,7 Milliarden Euro. | amount 82.7 EUR DEU
 de 2026-03-01 | Dänemark stellt rund 3 Prozent seiner Wirtschaftskraft für die Streitkräfte bereit. | level 3% DNK
 de 2026-03-01 | Die Schuldenquote liegt bei 63 Prozent des BIP. | –
@@ -154,7 +151,6 @@ uk 2026-03-01 | Інфляція становить 8%. | –
 uk 2025-02-01 | Трамп вимагає, щоб союзники витрачали на оборону 5% ВВП. | demand 5% NATO
 uk 2026-03-01 | Литва планує витратити на оборону 5,4% ВВП наступного року. | target 5.4% LTU national ~2027
 en 2011-11-20 | If the panel fails, the Pentagon faces $600 billion in automatic cuts over ten years. | –
-en 2013-02-20 | The Pentagon's base budget would drop from $531 billion to $475 billion. | amount 531 USD USA; amount 475 USD USA
 en 2017-05-25 | Twenty-three of the 28 member nations are still not paying what they should, he said, referring to the 2 percent target. | target 2% NATO wales-2014
 en 2018-07-11 | Germany pays just a little bit over 1 percent, whereas the United States is paying 4.2 percent. | level 1% DEU; level 4.2% USA
 en 2019-12-03 | Macron said money wasn't everything and that France would reach 2 percent in 2025. | target 2% FRA wales-2014 2025
@@ -193,7 +189,6 @@ de 2020-01-15 | Frankreich will seine Militärausgaben bis 2025 auf zwei Prozent
 de 2025-07-01 | Merz will die Bundeswehr zur stärksten Armee Europas machen. Bis 2029 soll die Quote auf 3,5 Prozent steigen. | target 3.5% DEU national 2029
 de 2025-07-01 | Österreich will bis 2032 zwei Prozent des BIP für das Bundesheer ausgeben. | target 2% AUT national 2032
 de 2025-07-01 | Die Schweiz gibt 0,7 Prozent des BIP für ihre Armee aus. | level 0.7% CHE
-fr 2020-01-15 | Le budget militaire allemand passe de 43,2 à 45,1 milliards d'euros. | amount 43.2 EUR DEU; amount 45.1 EUR DEU
 fr 2020-01-15 | D'ici 2024, tous les pays membres doivent consacrer 2 % de leur PIB à la défense. | target 2% NATO wales-2014 2024
 fr 2020-01-15 | Les États-Unis dépensent 3,4 % de leur PIB pour l'armée, l'Allemagne 1,4 %. | level 3.4% USA; level 1.4% DEU
 fr 2020-01-15 | La ministre allemande de la Défense maintient l'objectif des deux pour cent. | target 2% DEU wales-2014
@@ -204,7 +199,6 @@ fr 2025-07-01 | L'Espagne juge l'objectif des 5 % « déraisonnable ». | target
 fr 2025-07-01 | La Suisse consacre 0,7 % de son PIB à son armée. | level 0.7% CHE
 es 2013-05-01 | El presupuesto de defensa de Japón se ha mantenido en torno al 1 % del PIB. | level 1% JPN
 es 2013-05-01 | Los Estados Unidos representan casi la mitad del gasto militar mundial. | –
-es 2013-05-01 | La India dedica menos del 2,5 % de su PIB a defensa, frente al 3 % de Pakistán. | level 2.5% IND; level 3% PAK
 es 2025-07-01 | El secretario general de la OTAN cree que España necesitará gastar un 3,5 %. | target 3.5% ESP hague-2025
 es 2025-07-01 | Portugal prevé llegar al 2 % del PIB en gasto militar este año. | target 2% PRT wales-2014 ~2025
 es 2025-07-01 | El gasto en defensa de Brasil apenas supera el 1 % del PIB. | level 1% BRA
@@ -271,4 +265,7 @@ es 2026-03-01 | El Gobierno de Portugal promete el 2 % del PIB en defensa. | tar
 de 2026-03-01 | Im Nahen Osten liegt der Anteil der Militärausgaben bei 5,2 Prozent der Wirtschaftsleistung. | level 5.2% –
 en 2026-03-01 | Military spending in Africa came to 1.9% of GDP. | level 1.9% –
 en 2026-03-01 | In Asia, and the Middle East above all, armies take more than 4% of GDP. | level 4% –
+en 2026-05-12 | Poland's neighbour Ukraine spends 26% of GDP on defence. | level 26% UKR
+en 2026-05-12 | The German government says Russian military spending is 10% of GDP. | level 10% RUS
+en 2026-05-12 | Germany watches as Russia's military spending reaches 7% of GDP. | level 7% RUS
 `;
