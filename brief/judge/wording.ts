@@ -21,7 +21,7 @@ const AHEAD =
   'will would to plan* aim* expect* forecast* projected next by could should want* target* goal* pledge* promis*';
 /** Another figure may be right all the same: of other days, by another count, of a few, as somebody's word. */
 const LOOSE =
-  'ago once used cold decade* 19* since during average if claim* false* myth denie* think* believ* poll* ' +
+  'ago once cold decade* 19* since during average if claim* false* myth denie* think* ' +
   'review* cannot not never short miss* fail* some several many most few half majority group eastern western northern ' +
   'southern only who';
 

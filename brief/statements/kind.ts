@@ -172,4 +172,6 @@ const stands = (tokens: Token[], { at, governor }: Share): boolean =>
 
 /** "were spending", "is now paying"; "nine allies spend", but not "members to spend", "should spend". */
 const isOngoing = (tokens: Token[], { at, governor }: Share, subjects: number): boolean =>
-  (governor & role.OUTLAY) !== 0 && seek(tokens, at - 1, -1, subjects, role.SKIP | role.FACT) >= 0;
+  (governor & role.OUTLAY) !== 0 &&
+  (seek(tokens, at - 1, -1, subjects, role.SKIP | role.FACT) >= 0 ||
+    ((subjects & role.GROUP) !== 0 && ((tokens[at - 1]?.form ?? 0) & form.NAME) !== 0));

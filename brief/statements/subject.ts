@@ -258,7 +258,9 @@ function isPaired(tokens: Token[], at: number): boolean {
     if (step > 0 && other && other.roles & role.GROUP) return true;
     const nobody = entity === NOBODY && !(link.form & form.COMMA);
     return (
-      entity !== undefined && entity !== mine && (nobody || (isCountry(other) && other?.lexeme.weak !== '~~'))
+      entity !== undefined &&
+      entity !== mine &&
+      (nobody || (isCountry(other) && other?.lexeme.weak === tokens[at]!.lexeme.weak))
     );
   });
 }

@@ -106,7 +106,7 @@ export const VERDICTS = `
 2024-02-15 | agrees, agrees | NATO said 18 members would spend 2% of GDP on defence in 2024.
 2021-06-10 | agrees | Only 10 NATO members met the 2% guideline in 2020.
 2018-07-10 | agrees | Only five NATO members meet the 2% goal.
-2018-07-10 | agrees | Only four members of NATO spend 2% of GDP.
+2018-07-10 | unmatched | Only four members of NATO spend 2% of GDP.
 2017-05-25 | agrees | Only five of NATO's 28 members meet the 2% target.
 2026-09-01 | outdated | All members with armed forces but four met 2% in 2025.
 2026-09-01 | outdated, agrees | All NATO members met the 2% target in 2025.

@@ -46,6 +46,10 @@ describe('steps', () => {
     ['commas', ',,,,,,2%,'],
     ['years', '2035 2% by '],
     ['dotted letters', 'U.S.A.2%'],
+    ['sums in brackets', 'for defence £66 billion ($88 billion) '],
+    ["sums that are nobody's", 'The defence budget reached $41 billion. Rain fell. '],
+    ['members of members', 'NATO members of NATO members 2% '],
+    ['years in lists', 'in 2014, from 2026, by 2035 2% '],
   ])('double when the text doubles: %s', (_, piece) => {
     const once = count(piece.repeat(150));
     const twice = count(piece.repeat(300));

@@ -268,4 +268,7 @@ en 2026-03-01 | In Asia, and the Middle East above all, armies take more than 4%
 en 2026-05-12 | Poland's neighbour Ukraine spends 26% of GDP on defence. | level 26% UKR
 en 2026-05-12 | The German government says Russian military spending is 10% of GDP. | level 10% RUS
 en 2026-05-12 | Germany watches as Russia's military spending reaches 7% of GDP. | level 7% RUS
+fr 2026-05-12 | Selon Berlin, la Russie dépense 7 % de son PIB pour son armée. | level 7% RUS
+en 2026-05-12 | Britain and France spend 2% of GDP on defence. | level 2% –
+en 2026-05-12 | Paris, Berlin and Rome spend 2% of GDP on defence. | level 2% –
 `;
