@@ -12,9 +12,9 @@ const AT_ONCE = 5;
 
 /** Paragraphs that are printed twice, as runs, with a map of the article. */
 export function Duplicates({ model, dispatch }: { model: SidebarModel; dispatch: Dispatch }) {
-  const { brief, repeatsDimmed, progress } = model;
+  const { brief, repeatsDimmed } = model;
   const [next, setNext] = useState(0);
-  if (!brief.duplicates.length && progress === undefined) return null;
+  if (!brief.duplicates.length) return null;
   const runs = brief.duplicates.filter((run) => run.kind !== 'bundled');
   const reprints = brief.duplicates.filter((run) => run.kind === 'bundled');
   /** One repeat after the other, from the first again after the last. */
@@ -25,11 +25,6 @@ export function Duplicates({ model, dispatch }: { model: SidebarModel; dispatch:
   };
   return (
     <Section name="duplicates" title="duplicates_title">
-      {progress !== undefined && (
-        <label class="progress">
-          {t('duplicates_progress')} <progress value={progress} />
-        </label>
-      )}
       {runs.length > 0 && <p class="lead">{repeatWords(repeatedShare(brief))}</p>}
       <ArticleMap model={model} dispatch={dispatch} />
       <Entries items={runs} atOnce={AT_ONCE} more="duplicates_more">

@@ -12,7 +12,7 @@ const FEW = 3;
 
 /** Each statement on the page against the record, worst verdict first; what the record doesn't speak of unfolds. */
 export function Pledges({ model, dispatch }: { model: SidebarModel; dispatch: Dispatch }) {
-  const { brief, record } = model;
+  const { brief, record, progress } = model;
   const timeline = !!record?.timeline.length;
   if (!brief.statements.length && !timeline) return null;
   const sorted = worstFirst(brief.statements);
@@ -33,7 +33,7 @@ export function Pledges({ model, dispatch }: { model: SidebarModel; dispatch: Di
   );
   return (
     <Section name="pledges" title="pledges_title">
-      {sorted.length === 0 && <p class="none">{t('pledges_none')}</p>}
+      {sorted.length === 0 && progress === undefined && <p class="none">{t('pledges_none')}</p>}
       {entries(telling, MANY, 'pledges_more')}
       {entries(agreeing, FEW, 'pledges_agreeing')}
       {entries(unmatched, 0, 'pledges_unmatched')}

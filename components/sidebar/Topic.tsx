@@ -5,6 +5,7 @@ import { t } from '../messages.ts';
 import { Quote } from '../Quote.tsx';
 import type { SidebarModel } from '../sidebar-model.ts';
 import { TopicHeading } from '../TopicHeading.tsx';
+import { Progress } from './Progress.tsx';
 
 /** Words that opened it: more would be a list, not a reason. */
 const MOST_TERMS = 4;
@@ -19,7 +20,11 @@ export function Topic({ model }: { model: SidebarModel }) {
   return (
     <section data-section="topic" aria-labelledby="sb-topic">
       <TopicHeading id="sb-topic" brief={brief} names={model.topicNames} />
-      <FindingList found={findings(brief)} onChoose={goToFinding} />
+      {model.progress === undefined ? (
+        <FindingList found={findings(brief)} onChoose={goToFinding} />
+      ) : (
+        <Progress done={model.progress} />
+      )}
       <p class="why">
         {terms.length > 0 && (
           <>

@@ -318,11 +318,6 @@ describe('duplicates', () => {
     }
   });
 
-  it('say that a long page is still searched', () => {
-    const { one } = draw({ ...withBrief({ duplicates: [] }), progress: 0.4 });
-    expect((one('progress') as HTMLProgressElement).value).toBe(0.4);
-  });
-
   it('offer to dim the repeats only where the page can', () => {
     expect(draw().one('[data-section="duplicates"] input')).toBeNull();
     cleanup();
@@ -424,3 +419,22 @@ describe('head, menu and tab', () => {
 function paragraph(share: number): string {
   return `Allies pledged to spend ${share}% of their GDP by 2035 at the summit.`;
 }
+
+describe('a long page that is still being briefed', () => {
+  const half = { ...withBrief({ duplicates: [], statements: [] }), progress: 0.4 };
+
+  it('shows how far the brief is', () => {
+    expect((draw(half).one('progress') as HTMLProgressElement).value).toBe(0.4);
+  });
+
+  it('isn’t said to be without fault before it was looked at', () => {
+    const { container } = draw(half);
+    expect(container.textContent).not.toContain('Nothing on this page');
+    expect(container.textContent).not.toContain('No statement');
+  });
+
+  it('announces its findings once they are there', () => {
+    const { one } = draw(half);
+    expect(one('[role="status"]').textContent).toBe('');
+  });
+});
