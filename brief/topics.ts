@@ -26,7 +26,7 @@ export const MENTION = 0.005;
  * On a page that is about one of a pack's topics, another of them needs less to be named beside it: it opens nothing,
  * and a reader of it wants its facts. Set where summit stories that turn to money name both.
  */
-const ALSO = 0.1;
+const ALSO = 0.05;
 
 /** How many words and places are told as the reason. */
 const TOLD = 8;
