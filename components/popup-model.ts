@@ -1,5 +1,6 @@
 /** What the popup's view is handed and what it asks for; entrypoints/popup carries it out. */
 import type { Brief } from '../brief/types.ts';
+import type { Shortcuts } from '../settings/commands.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Pages that a browser lets no extension into. */
@@ -29,8 +30,8 @@ export type PopupModel = PopupState & {
   sitesLocked?: boolean;
   /** Names of topics by id. */
   topicNames?: Record<string, string>;
-  /** Keyboard shortcut of the sidebar as the browser writes it ("Alt+Shift+B"). */
-  shortcut?: string;
+  /** Keys that do the same, as the browser writes them ("Alt+Shift+S"). */
+  shortcuts?: Shortcuts;
   notice?: 'copied' | 'copy-failed';
 };
 

@@ -14,6 +14,7 @@ import { type Loaded, loadSettings, saveSettings, watchSettings } from '../setti
 import { download, packFile, readSettingsFile, settingsFile } from './files.ts';
 import { speakIn } from './speak-in.ts';
 import { usePacks } from './use-packs.ts';
+import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
 
 /** Where a topic's words stand in a text; none where a word is in it that leaves the page out. */
 const tryTopic: TryTopic = (topic, text) => {
@@ -38,6 +39,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
   );
   const [, setSpoken] = useState(settings.language);
   const packs = usePacks(stored, settings.packsOff);
+  const shortcuts = useShortcuts();
 
   useEffect(() => {
     const life = new AbortController();
@@ -114,6 +116,9 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
         const pack = packOfTopics(topics, action.name, new Date().toISOString().slice(0, 10), locale());
         return download(`${pack.id}.json`, packFile(pack));
       }
+      case 'change-shortcuts':
+        changeShortcuts().catch((error: Error) => setTrouble(error.message));
+        break;
       case 'allow-sites':
         browser.permissions.request(ALL_SITES).catch((error: Error) => setTrouble(error.message));
     }
@@ -133,6 +138,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
     settings,
     topics,
     packs: listed,
+    shortcuts,
     ...(draft && { draft }),
     ...(locked && { locked }),
     ...(access && { access }),

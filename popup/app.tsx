@@ -4,7 +4,9 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../components/Popup.tsx';
 import type { PopupAction, PopupModel, PopupState } from '../components/popup-model.ts';
 import { sendMessage } from '../messages/messages.ts';
+import type { Shortcuts } from '../settings/commands.ts';
 import type { Settings } from '../settings/settings.ts';
+import { loadShortcuts } from '../settings/shortcuts.ts';
 import { loadTopicNames } from '../settings/topics.ts';
 import { askTab, hostOf, type Tab, tabState } from './tab-state.ts';
 
@@ -20,10 +22,13 @@ export function PopupApp({ tab, settings, sitesLocked }: Props) {
   const [notice, setNotice] = useState<PopupModel['notice']>();
   const [choices, setChoices] = useState(settings);
 
+  const [shortcuts, setShortcuts] = useState<Shortcuts>({});
+
   const look = async (now = choices) => setState(await tabState(tab, now));
   useEffect(() => {
     void look();
     void loadTopicNames(settings).then(setTopicNames);
+    void loadShortcuts().then(setShortcuts);
   }, []);
 
   const act = async ({ type }: PopupAction) => {
@@ -77,6 +82,7 @@ export function PopupApp({ tab, settings, sitesLocked }: Props) {
     look: { theme, textSize },
     site: hostOf(tab?.url ?? null),
     topicNames,
+    shortcuts,
     sitesLocked,
     ...(notice && { notice }),
   };

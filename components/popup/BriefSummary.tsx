@@ -5,6 +5,7 @@ import { plural, t } from '../messages.ts';
 import type { PopupDispatch, PopupModel } from '../popup-model.ts';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
+import { keyHint } from '../shortcut-keys.ts';
 import { TopicHeading } from '../TopicHeading.tsx';
 
 /** Statements that are quoted: the popup is a glance. */
@@ -17,7 +18,8 @@ interface Props {
 
 /** Topic, top findings worst first, the worst statements in their own words, counts, and the ways on. */
 export function BriefSummary({ model, dispatch }: Props) {
-  const { brief, sidebar, topicNames, shortcut } = model;
+  const { brief, sidebar, topicNames, shortcuts = {} } = model;
+  const toggle = shortcuts['toggle-sidebar'];
   const worst = worstFirst(brief.statements)
     .filter((s) => s.verdict !== 'agrees' && s.verdict !== 'unmatched')
     .slice(0, QUOTED);
@@ -41,11 +43,20 @@ export function BriefSummary({ model, dispatch }: Props) {
       )}
       <p class="counts">{counts(brief)}</p>
       <div class="actions">
-        <button type="button" class="main" onClick={() => dispatch({ type: 'toggle-sidebar' })}>
+        <button
+          type="button"
+          class="main"
+          onClick={() => dispatch({ type: 'toggle-sidebar' })}
+          {...keyHint(toggle)}
+        >
           {t(sidebar === 'open' ? 'sidebar_hide' : 'sidebar_show')}
-          {shortcut && <kbd>{shortcut}</kbd>}
+          {toggle && <kbd>{toggle}</kbd>}
         </button>
-        <button type="button" onClick={() => dispatch({ type: 'copy' })}>
+        <button
+          type="button"
+          onClick={() => dispatch({ type: 'copy' })}
+          {...keyHint(shortcuts['copy-brief'])}
+        >
           {t('copy')}
         </button>
       </div>

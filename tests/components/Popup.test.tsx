@@ -78,8 +78,12 @@ describe('with a brief', () => {
   });
 
   it('shows the shortcut and what was just done', () => {
-    const { text, container } = draw(usual, { shortcut: 'Alt+Shift+B', notice: 'copied' });
+    const { text, container } = draw(usual, {
+      shortcuts: { 'toggle-sidebar': 'Alt+Shift+B' },
+      notice: 'copied',
+    });
     expect(text).toContain('Alt+Shift+B');
+    expect(container.querySelector('.main')?.getAttribute('aria-keyshortcuts')).toBe('Alt+Shift+B');
     expect(container.querySelector('[role="status"]')?.textContent).toBe('Copied.');
   });
 });
