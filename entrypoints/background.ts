@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../background/answer.ts';
 import { answerCommands } from '../background/commands.ts';
 import { keepRegistered } from '../background/register.ts';
+import { welcomeOnce } from '../background/welcome.ts';
 
 export default defineBackground(() => {
   // All add their listeners in the first turn, or the event that woke the worker would be missed.
   keepRegistered();
   answerMessages();
   answerCommands();
+  welcomeOnce();
 });
