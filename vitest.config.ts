@@ -15,7 +15,7 @@ export default defineConfig({
           // Machines that build are busy; a test that hangs is found all the same.
           testTimeout: 60_000,
           include: [
-            'tests/{brief,page,components,settings,background,sidebar,options,scripts}/**/*.test.{ts,tsx}',
+            'tests/{brief,page,components,settings,background,sidebar,popup,options,scripts}/**/*.test.{ts,tsx}',
           ],
         },
       },

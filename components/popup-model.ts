@@ -3,6 +3,10 @@ import type { Brief } from '../brief/types.ts';
 import type { Shortcuts } from '../settings/commands.ts';
 import type { Settings } from '../settings/settings.ts';
 
+/** What a brief can be saved as. */
+export const FILE_KINDS = ['markdown', 'html', 'json'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 /** Pages that a browser lets no extension into. */
 export type ForbiddenPage = 'store' | 'pdf' | 'new-tab' | 'browser' | 'other';
 
@@ -42,6 +46,8 @@ export type PopupAction = {
     | 'on-this-site-again'
     | 'read-anyway'
     | 'copy'
+    | `save-${FileKind}`
+    | 'print'
     | 'options'
     | 'reload'
     | 'allow-site';

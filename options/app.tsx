@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { matchWords } from '../brief/topics.ts';
+import { download } from '../components/download.ts';
 import { locale, t } from '../components/messages.ts';
 import { Options } from '../components/Options.tsx';
 import type { OptionsAction, OptionsModel, TryPage, TryTopic } from '../components/options-model.ts';
@@ -11,7 +12,7 @@ import type { StoredPacks } from '../settings/packs.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { parseSite } from '../settings/sites.ts';
 import { type Loaded, loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
-import { download, packFile, readSettingsFile, settingsFile } from './files.ts';
+import { packFile, readSettingsFile, settingsFile } from './files.ts';
 import { speakIn } from './speak-in.ts';
 import { usePacks } from './use-packs.ts';
 import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';

@@ -8,6 +8,7 @@ import type { Shortcuts } from '../settings/commands.ts';
 import type { Settings } from '../settings/settings.ts';
 import { loadShortcuts } from '../settings/shortcuts.ts';
 import { loadTopicNames } from '../settings/topics.ts';
+import { saveBrief } from './save.ts';
 import { askTab, hostOf, type Tab, tabState } from './tab-state.ts';
 
 interface Props {
@@ -62,6 +63,14 @@ export function PopupApp({ tab, settings, sitesLocked }: Props) {
         } catch {
           return setNotice('copy-failed');
         }
+      case 'save-markdown':
+      case 'save-html':
+      case 'save-json':
+        if (state.kind !== 'brief') return;
+        return saveBrief(type, state.brief, topicNames, tab.id);
+      case 'print':
+        await browser.tabs.create({ url: browser.runtime.getURL(`/print.html?tab=${tab.id}`) });
+        return window.close();
       case 'options':
         await browser.runtime.openOptionsPage();
         return window.close();

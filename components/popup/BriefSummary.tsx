@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/types.ts';
 import { FindingList } from '../FindingList.tsx';
 import { findings, worstFirst } from '../findings.ts';
 import { plural, t } from '../messages.ts';
-import type { PopupDispatch, PopupModel } from '../popup-model.ts';
+import { FILE_KINDS, type PopupDispatch, type PopupModel } from '../popup-model.ts';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
 import { keyHint } from '../shortcut-keys.ts';
@@ -10,6 +10,9 @@ import { TopicHeading } from '../TopicHeading.tsx';
 
 /** Statements that are quoted: the popup is a glance. */
 const QUOTED = 2;
+
+/** Their own names, the same in every language. */
+const FORMATS = { markdown: 'Markdown', html: 'HTML', json: 'JSON' } as const;
 
 interface Props {
   model: PopupModel & { kind: 'brief' };
@@ -60,6 +63,27 @@ export function BriefSummary({ model, dispatch }: Props) {
           {t('copy')}
         </button>
       </div>
+      <ul class="save">
+        <li id="save-as">{t('save_as')}</li>
+        {FILE_KINDS.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              class="plain"
+              id={`save-${kind}`}
+              aria-labelledby={`save-as save-${kind}`}
+              onClick={() => dispatch({ type: `save-${kind}` })}
+            >
+              {FORMATS[kind]}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="plain" onClick={() => dispatch({ type: 'print' })}>
+            {t('print')}
+          </button>
+        </li>
+      </ul>
     </>
   );
 }

@@ -88,6 +88,19 @@ describe('with a brief', () => {
   });
 });
 
+describe('the brief as a file', () => {
+  it.each([
+    ['Markdown', 'save-markdown'],
+    ['HTML', 'save-html'],
+    ['JSON', 'save-json'],
+    ['Print', 'print'],
+  ])('%s', (name, type) => expect(draw(usual).press(name)).toEqual({ type }));
+
+  it('is offered only where there is a brief', () => {
+    expect(draw({ kind: 'nothing' }).text).not.toContain('JSON');
+  });
+});
+
 describe('without one it says plainly why', () => {
   it.each<[string, PopupState, string]>([
     ['mention', { kind: 'mention', topics: ['NATO'], words: ['Nato'] }, 'NATO is mentioned in passing'],
