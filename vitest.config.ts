@@ -14,7 +14,9 @@ export default defineConfig({
           name: 'node',
           // Machines that build are busy; a test that hangs is found all the same.
           testTimeout: 60_000,
-          include: ['tests/{brief,page,components,settings,background,options,scripts}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{brief,page,components,settings,background,sidebar,popup,options,scripts}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

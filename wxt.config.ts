@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { injectedPack } from './scripts/pack/injected.ts';
+import { manifestCommands } from './settings/commands.ts';
 
 export default defineConfig({
   // Imports are written out: a reader of a file sees where each name comes from.
@@ -14,6 +15,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    commands: manifestCommands(),
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // light-dark() in the styles.

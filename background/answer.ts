@@ -19,8 +19,10 @@ function tabOf(sender: Sender): { tabId: number; documentId: string | undefined;
 }
 
 /** Our own pages (popup, options) have our origin; content scripts carry their page's. */
+const isOwnPage = (sender: Sender) => !!sender.url?.startsWith(browser.runtime.getURL('/'));
+
 function fromOwnPage(sender: Sender): void {
-  if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw new Error('not from one of our pages');
+  if (!isOwnPage(sender)) throw new Error('not from one of our pages');
 }
 
 export function answerMessages(): void {
@@ -44,7 +46,10 @@ export function answerMessages(): void {
     );
   });
 
-  onMessage('bring', ({ sender, data }) => injectPart(tabOf(sender), data.part, data.lang));
+  onMessage('bring', async ({ sender, data }) => {
+    // The welcome page, into which the browser lets nobody inject, has loaded them itself.
+    if (!isOwnPage(sender)) await injectPart(tabOf(sender), data.part, data.lang);
+  });
 
   onMessage('briefed', ({ sender, data }) => setBadge(tabOf(sender).tabId, data));
 
@@ -55,7 +60,7 @@ export function answerMessages(): void {
 
   onMessage('switch-site', async ({ sender, data }) => {
     // A tab may switch off its own site, which is what its button says; everything else is for our own pages.
-    if (sender.tab && !sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    if (sender.tab && !isOwnPage(sender)) {
       const { host } = tabOf(sender);
       if (host !== data.host || data.on) throw new Error('not its own site');
     }

@@ -9,6 +9,35 @@ import { loadTexts } from '../settings/texts.ts';
 const LOUD = '#1d4ed8';
 const QUIET = '#5f6672';
 
+/** How long a word of the badge's stands, ms. */
+const MOMENT = 2500;
+
+/** Says something at the button for a moment, then what was there before. `words`: asked in the reader's language. */
+export async function flashBadge(tabId: number, text: string, words: () => string): Promise<void> {
+  speak(await loadTexts((await loadSettings()).settings.language));
+  const put = (badge: string, title: string) =>
+    Promise.all([
+      browser.action.setBadgeText({ tabId, text: badge }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  try {
+    const [before, title] = await Promise.all([
+      browser.action.getBadgeText({ tabId }),
+      browser.action.getTitle({ tabId }),
+    ]);
+    if (!before) await browser.action.setBadgeBackgroundColor({ tabId, color: QUIET });
+    await put(text, `${t('name')}: ${words()}`);
+    // A flash within a flash would bring back the first one.
+    if (FLASHES.includes(before)) return;
+    await new Promise((done) => setTimeout(done, MOMENT));
+    if (FLASHES.includes(await browser.action.getBadgeText({ tabId }))) await put(before, title);
+  } catch {
+    // The tab was closed.
+  }
+}
+
+const FLASHES = ['✓', '!', '–'];
+
 export async function setBadge(tabId: number, { state, count }: Finding): Promise<void> {
   speak(await loadTexts((await loadSettings()).settings.language));
   const text = state === 'about' ? String(Math.min(count, 99)) : state === 'mention' ? '·' : '';

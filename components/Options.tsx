@@ -1,5 +1,5 @@
 /**
- * The options page: what it looks for · packs · where · how the sidebar behaves · looks · data.
+ * The options page: what it looks for · packs · where · how the sidebar behaves · keys · looks · data.
  * Every change is handed on at once; deleting, importing and resetting leave a line with an undo.
  */
 import { useState } from 'preact/hooks';
@@ -10,6 +10,7 @@ import { Data } from './options/Data.tsx';
 import { Looks } from './options/Looks.tsx';
 import { OwnTopics } from './options/OwnTopics.tsx';
 import { Packs } from './options/Packs.tsx';
+import { ShortcutList } from './options/ShortcutList.tsx';
 import { Sites } from './options/Sites.tsx';
 import { Topics } from './options/Topics.tsx';
 import { UndoLine } from './options/UndoLine.tsx';
@@ -76,6 +77,7 @@ export function Options({ model, dispatch, tryTopic, tryPage, parseSite }: Props
       <Packs model={model} set={set} dispatch={dispatch} undoable={undoable} />
       <Sites model={model} set={set} dispatch={dispatch} parseSite={parseSite} />
       <Behaviour settings={settings} isLocked={isLocked} set={set} />
+      {model.shortcuts && <ShortcutList shortcuts={model.shortcuts} dispatch={dispatch} />}
       <Looks settings={settings} isLocked={isLocked} set={set} />
       <Data model={model} dispatch={dispatch} undoable={undoable} />
       <UndoLine

@@ -50,10 +50,13 @@ export function findings(brief: Brief): Finding[] {
   ];
 }
 
+/** Whether a reader should know of it before believing the page. */
+export const isTelling = ({ verdict }: Statement): boolean => TELLING.some((one) => one === verdict);
+
 /** How many things on the page are worth knowing: the badge's number. */
 export function worthKnowing(brief: Brief): number {
   return (
-    brief.statements.filter((s) => TELLING.some((verdict) => verdict === s.verdict)).length +
+    brief.statements.filter(isTelling).length +
     brief.duplicates.filter((run) => run.kind !== 'bundled').length
   );
 }

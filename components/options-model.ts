@@ -1,5 +1,6 @@
 /** What the options' view is handed and what it asks for; entrypoints/options carries it out. */
 import type { Pack } from '../brief/pack.ts';
+import type { Shortcuts } from '../settings/commands.ts';
 import type { PackProblem } from '../settings/pack-schema.ts';
 import type { OwnTopic, Settings } from '../settings/settings.ts';
 
@@ -28,6 +29,8 @@ export interface OptionsModel {
   locked?: readonly (keyof Settings)[];
   /** Where the browser gives access on click only, sites say so. */
   access?: 'all' | 'on-click';
+  /** The commands' keys in force and whose page changes them; not there in a browser without commands. */
+  shortcuts?: { keys: Shortcuts; browser: 'chromium' | 'firefox' } | undefined;
   /** What went wrong with the last import, in words for the reader. */
   importTrouble?: string;
   /** Shown at the top instead of silence: storage can't be written, the extension was updated, … */
@@ -56,7 +59,9 @@ export type OptionsAction =
   | { type: 'keep-packs'; packs: Pack[] }
   /** The reader's own topics as a pack of this name to download. */
   | { type: 'export-topics'; name: string }
-  | { type: 'allow-sites' };
+  | { type: 'allow-sites' }
+  /** The browser's page for the commands' keys. */
+  | { type: 'change-shortcuts' };
 
 /** `false`: nothing was done, and why is told elsewhere. */
 export type OptionsDispatch = (action: OptionsAction) => unknown;

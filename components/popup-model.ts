@@ -1,6 +1,11 @@
 /** What the popup's view is handed and what it asks for; entrypoints/popup carries it out. */
 import type { Brief } from '../brief/types.ts';
+import type { Shortcuts } from '../settings/commands.ts';
 import type { Settings } from '../settings/settings.ts';
+
+/** What a brief can be saved as. */
+export const FILE_KINDS = ['markdown', 'html', 'json'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Pages that a browser lets no extension into. */
 export type ForbiddenPage = 'store' | 'pdf' | 'new-tab' | 'browser' | 'other';
@@ -29,8 +34,8 @@ export type PopupModel = PopupState & {
   sitesLocked?: boolean;
   /** Names of topics by id. */
   topicNames?: Record<string, string>;
-  /** Keyboard shortcut of the sidebar as the browser writes it ("Alt+Shift+B"). */
-  shortcut?: string;
+  /** Keys that do the same, as the browser writes them ("Alt+Shift+S"). */
+  shortcuts?: Shortcuts;
   notice?: 'copied' | 'copy-failed';
 };
 
@@ -41,6 +46,8 @@ export type PopupAction = {
     | 'on-this-site-again'
     | 'read-anyway'
     | 'copy'
+    | `save-${FileKind}`
+    | 'print'
     | 'options'
     | 'reload'
     | 'allow-site';

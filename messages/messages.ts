@@ -2,6 +2,7 @@
  * Every message that Sidebrief's parts send one another, in one typed table.
  *
  *   spotter ──spotted──▶ background ──injects──▶ reader ──begin, bring, briefed──▶ background (scripts, badge)
+ *   commands (background) ──report, show, hide, copy, next-finding──▶ reader
  *   popup ──report, show, hide, copy-text──▶ reader        popup, reader ──switch-site──▶ background
  *
  * The wire format is @webext-core/messaging's: { id, type, data, timestamp }. The spotter, which every page runs,
@@ -59,6 +60,10 @@ interface Protocol {
   show(data: { anyway: boolean }): void;
   hide(): void;
   'copy-text'(): string;
+  /** Puts the brief into the clipboard; whether it went. Where it didn't, the sidebar opens and says so. */
+  copy(): boolean;
+  /** Scrolls to the next thing worth knowing; false where there is none. */
+  'next-finding'(): boolean;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

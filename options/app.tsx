@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { matchWords } from '../brief/topics.ts';
+import { download } from '../components/download.ts';
 import { locale, t } from '../components/messages.ts';
 import { Options } from '../components/Options.tsx';
 import type { OptionsAction, OptionsModel, TryPage, TryTopic } from '../components/options-model.ts';
@@ -11,9 +12,10 @@ import type { StoredPacks } from '../settings/packs.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { parseSite } from '../settings/sites.ts';
 import { type Loaded, loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
-import { download, packFile, readSettingsFile, settingsFile } from './files.ts';
+import { packFile, readSettingsFile, settingsFile } from './files.ts';
 import { speakIn } from './speak-in.ts';
 import { usePacks } from './use-packs.ts';
+import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
 
 /** Where a topic's words stand in a text; none where a word is in it that leaves the page out. */
 const tryTopic: TryTopic = (topic, text) => {
@@ -38,6 +40,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
   );
   const [, setSpoken] = useState(settings.language);
   const packs = usePacks(stored, settings.packsOff);
+  const shortcuts = useShortcuts();
 
   useEffect(() => {
     const life = new AbortController();
@@ -114,6 +117,9 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
         const pack = packOfTopics(topics, action.name, new Date().toISOString().slice(0, 10), locale());
         return download(`${pack.id}.json`, packFile(pack));
       }
+      case 'change-shortcuts':
+        changeShortcuts().catch((error: Error) => setTrouble(error.message));
+        break;
       case 'allow-sites':
         browser.permissions.request(ALL_SITES).catch((error: Error) => setTrouble(error.message));
     }
@@ -133,6 +139,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
     settings,
     topics,
     packs: listed,
+    shortcuts,
     ...(draft && { draft }),
     ...(locked && { locked }),
     ...(access && { access }),

@@ -54,13 +54,3 @@ export function packFile(pack: Pack): string {
 }
 
 const SCHEMA = 'https://raw.githubusercontent.com/sidebrief/sidebrief/main/docs/pack.schema.json';
-
-/** Saves a text as a file of the reader's; no permission is needed for that. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -4,8 +4,11 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../components/Popup.tsx';
 import type { PopupAction, PopupModel, PopupState } from '../components/popup-model.ts';
 import { sendMessage } from '../messages/messages.ts';
+import type { Shortcuts } from '../settings/commands.ts';
 import type { Settings } from '../settings/settings.ts';
+import { loadShortcuts } from '../settings/shortcuts.ts';
 import { loadTopicNames } from '../settings/topics.ts';
+import { saveBrief } from './save.ts';
 import { askTab, hostOf, type Tab, tabState } from './tab-state.ts';
 
 interface Props {
@@ -20,10 +23,13 @@ export function PopupApp({ tab, settings, sitesLocked }: Props) {
   const [notice, setNotice] = useState<PopupModel['notice']>();
   const [choices, setChoices] = useState(settings);
 
+  const [shortcuts, setShortcuts] = useState<Shortcuts>({});
+
   const look = async (now = choices) => setState(await tabState(tab, now));
   useEffect(() => {
     void look();
     void loadTopicNames(settings).then(setTopicNames);
+    void loadShortcuts().then(setShortcuts);
   }, []);
 
   const act = async ({ type }: PopupAction) => {
@@ -57,6 +63,14 @@ export function PopupApp({ tab, settings, sitesLocked }: Props) {
         } catch {
           return setNotice('copy-failed');
         }
+      case 'save-markdown':
+      case 'save-html':
+      case 'save-json':
+        if (state.kind !== 'brief') return;
+        return saveBrief(type, state.brief, topicNames, tab.id);
+      case 'print':
+        await browser.tabs.create({ url: browser.runtime.getURL(`/print.html?tab=${tab.id}`) });
+        return window.close();
       case 'options':
         await browser.runtime.openOptionsPage();
         return window.close();
@@ -77,6 +91,7 @@ export function PopupApp({ tab, settings, sitesLocked }: Props) {
     look: { theme, textSize },
     site: hostOf(tab?.url ?? null),
     topicNames,
+    shortcuts,
     sitesLocked,
     ...(notice && { notice }),
   };

@@ -13,6 +13,7 @@ import type { SidebarAction } from '../components/sidebar-model.ts';
 import { type Beginning, type Finding, sendMessage, type TabReport } from '../messages/messages.ts';
 import { readPage } from '../page/read.ts';
 import { type Briefed, briefPage, emptyBrief } from './brief-page.ts';
+import { nextPlace, type Place } from './next-place.ts';
 import { createPainter } from './painter.ts';
 import { bring } from './parts.ts';
 import { chooseState, measureRoom, type Room } from './placement.ts';
@@ -33,6 +34,9 @@ export interface Controller {
   hide(): void;
   report(): TabReport;
   copyText(): string;
+  /** What a key asks for: see messages.ts. */
+  copy(): Promise<boolean>;
+  next(): Promise<boolean>;
 }
 
 /** How long "copied" stands, ms. */
@@ -61,6 +65,8 @@ export function createController(first: Beginning, signal: AbortSignal): Control
   let lastPlacement: Room['placement'] | undefined;
   let notice: 'copied' | 'copy-failed' | undefined;
   let repeatsDimmed = false;
+  /** Where a key went last. */
+  let lastPlace: Place | undefined;
   const painter = createPainter(signal);
   let stage: Stage | undefined;
 
@@ -152,7 +158,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
     draw();
   }
 
-  async function copy(part?: 'duplicates') {
+  async function copy(part?: 'duplicates'): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(copyText(part));
       notice = 'copied';
@@ -165,6 +171,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       notice = undefined;
       if (!signal.aborted) draw();
     }, NOTICE);
+    return notice === 'copied';
   }
 
   function act(action: SidebarAction) {
@@ -293,6 +300,24 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       byHand = true;
       sidebar = 'closed';
       draw();
+    },
+    async copy() {
+      const done = await copy();
+      if (!done) {
+        byHand = true;
+        sidebar = 'open';
+        draw();
+      }
+      return done;
+    },
+    async next() {
+      const next = nextPlace(brief, lastPlace);
+      if (!next) return false;
+      lastPlace = next;
+      // Its marks' looks come with it.
+      await bring('view', brief.lang);
+      painter.go(read, next);
+      return true;
     },
     report: () => ({ brief, state: state(), sidebar }),
     copyText,

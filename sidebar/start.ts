@@ -1,4 +1,4 @@
-/** Starts the reader script in a page, once, and answers the popup. */
+/** Starts the reader script in a page, once, and answers the popup and the commands. */
 import { onMessage, removeAllListeners, sendMessage } from '../messages/messages.ts';
 import { createController } from './controller.ts';
 import { follow } from './follow.ts';
@@ -24,5 +24,7 @@ export function startReader(): void {
   onMessage('report', async () => (await ready).report());
   onMessage('show', async ({ data }) => (await ready).show(data.anyway));
   onMessage('hide', async () => (await ready).hide());
+  onMessage('copy', async () => (await ready).copy());
+  onMessage('next-finding', async () => (await ready).next());
   onMessage('copy-text', async () => (await ready).copyText());
 }

@@ -2,13 +2,17 @@ import type { Brief } from '../../brief/types.ts';
 import { FindingList } from '../FindingList.tsx';
 import { findings, worstFirst } from '../findings.ts';
 import { plural, t } from '../messages.ts';
-import type { PopupDispatch, PopupModel } from '../popup-model.ts';
+import { FILE_KINDS, type PopupDispatch, type PopupModel } from '../popup-model.ts';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
+import { keyHint } from '../shortcut-keys.ts';
 import { TopicHeading } from '../TopicHeading.tsx';
 
 /** Statements that are quoted: the popup is a glance. */
 const QUOTED = 2;
+
+/** Their own names, the same in every language. */
+const FORMATS = { markdown: 'Markdown', html: 'HTML', json: 'JSON' } as const;
 
 interface Props {
   model: PopupModel & { kind: 'brief' };
@@ -17,7 +21,8 @@ interface Props {
 
 /** Topic, top findings worst first, the worst statements in their own words, counts, and the ways on. */
 export function BriefSummary({ model, dispatch }: Props) {
-  const { brief, sidebar, topicNames, shortcut } = model;
+  const { brief, sidebar, topicNames, shortcuts = {} } = model;
+  const toggle = shortcuts['toggle-sidebar'];
   const worst = worstFirst(brief.statements)
     .filter((s) => s.verdict !== 'agrees' && s.verdict !== 'unmatched')
     .slice(0, QUOTED);
@@ -41,14 +46,44 @@ export function BriefSummary({ model, dispatch }: Props) {
       )}
       <p class="counts">{counts(brief)}</p>
       <div class="actions">
-        <button type="button" class="main" onClick={() => dispatch({ type: 'toggle-sidebar' })}>
+        <button
+          type="button"
+          class="main"
+          onClick={() => dispatch({ type: 'toggle-sidebar' })}
+          {...keyHint(toggle)}
+        >
           {t(sidebar === 'open' ? 'sidebar_hide' : 'sidebar_show')}
-          {shortcut && <kbd>{shortcut}</kbd>}
+          {toggle && <kbd>{toggle}</kbd>}
         </button>
-        <button type="button" onClick={() => dispatch({ type: 'copy' })}>
+        <button
+          type="button"
+          onClick={() => dispatch({ type: 'copy' })}
+          {...keyHint(shortcuts['copy-brief'])}
+        >
           {t('copy')}
         </button>
       </div>
+      <ul class="save">
+        <li id="save-as">{t('save_as')}</li>
+        {FILE_KINDS.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              class="plain"
+              id={`save-${kind}`}
+              aria-labelledby={`save-as save-${kind}`}
+              onClick={() => dispatch({ type: `save-${kind}` })}
+            >
+              {FORMATS[kind]}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="plain" onClick={() => dispatch({ type: 'print' })}>
+            {t('print')}
+          </button>
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { locale, t } from '../messages.ts';
 import type { PopupAction, PopupDispatch, PopupModel } from '../popup-model.ts';
+import { keyHint } from '../shortcut-keys.ts';
 import { inWords, topicName } from '../topic-name.ts';
 
 interface Props {
@@ -11,7 +12,12 @@ interface Props {
 export function Empty({ model, dispatch }: Props) {
   const act = (type: PopupAction['type'], words: string) => (
     <div class="actions">
-      <button type="button" class="main" onClick={() => dispatch({ type })}>
+      <button
+        type="button"
+        class="main"
+        onClick={() => dispatch({ type })}
+        {...keyHint(type === 'read-anyway' ? model.shortcuts?.['read-page'] : undefined)}
+      >
         {words}
       </button>
     </div>

@@ -38,6 +38,8 @@ export interface LaunchOptions {
   online?: boolean;
   /** Further preferences, Firefox only. */
   prefs?: Record<string, string | number | boolean>;
+  /** Keep the page that opens after the installation; otherwise extensionPage() closes it. */
+  welcome?: boolean;
   /** The folder of the built extension, where it isn't the usual one; null for a browser without it. */
   extension?: string | null;
 }
@@ -73,7 +75,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     ],
   });
   const id = folder ? await browser.installExtension(folder) : '';
-  return extend('chromium', browser, `chrome-extension://${id}`, async (page, url) => {
+  return extend('chromium', browser, `chrome-extension://${id}`, options, async (page, url) => {
     await page.goto(url);
   });
 }
@@ -103,7 +105,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     },
   });
   if (folder) await browser.installExtension(folder);
-  const launched = extend('firefox', browser, `moz-extension://${GECKO_UUID}`, async (page, url) => {
+  const launched = extend('firefox', browser, `moz-extension://${GECKO_UUID}`, options, async (page, url) => {
     // Firefox loads extension pages but never says so over BiDi (Mozilla bug 1755014): don't wait for it.
     page.goto(url).catch(() => {});
     await waitUntil(() =>
@@ -119,10 +121,26 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   };
 }
 
+/**
+ * Each new profile is a new installation, whose page would take the window's front while something else is looked at.
+ * Firefox doesn't show its driver a tab that an extension opened, so the extension is asked.
+ */
+async function closeWelcome(own: Page): Promise<void> {
+  const close = async () => {
+    const tabs = (
+      await chrome.runtime.getContexts({ contextTypes: ['TAB' as chrome.runtime.ContextType] })
+    ).filter(({ documentUrl }) => documentUrl?.endsWith('/welcome.html'));
+    await chrome.tabs.remove(tabs.map(({ tabId }) => tabId));
+    return tabs.length;
+  };
+  await waitUntil(() => own.evaluate(close), 5000).catch(() => {});
+}
+
 function extend(
   kind: BrowserKind,
   browser: Browser,
   origin: string,
+  { welcome }: LaunchOptions,
   visit: (page: Page, url: string) => Promise<void>,
 ): Launched {
   let own: Promise<Page> | undefined;
@@ -132,7 +150,10 @@ function extend(
     return page;
   };
   const extensionPage = () => {
-    own ??= openExtensionPage('options.html');
+    own ??= openExtensionPage('options.html').then(async (page) => {
+      if (!welcome) await closeWelcome(page);
+      return page;
+    });
     return own;
   };
   return {

@@ -102,7 +102,14 @@ const popupBase = {
   topicNames: base.topicNames!,
 };
 export const popupCases: Record<string, PopupModel> = {
-  brief: { ...popupBase, kind: 'brief', brief, sidebar: 'open', shortcut: 'Alt+Shift+B', notice: 'copied' },
+  brief: {
+    ...popupBase,
+    kind: 'brief',
+    brief,
+    sidebar: 'open',
+    shortcuts: { 'toggle-sidebar': 'Alt+Shift+S' },
+    notice: 'copied',
+  },
   mention: { ...popupBase, kind: 'mention', topics: ['NATO'], words: ['NATO', 'alliance'] },
   nothing: { ...popupBase, kind: 'nothing' },
   forbidden: { ...popupBase, site: null, kind: 'forbidden', page: 'pdf' },
@@ -127,6 +134,10 @@ const settings = parseSettings({
 });
 const options: OptionsModel = {
   settings,
+  shortcuts: {
+    keys: { 'toggle-sidebar': 'Alt+Shift+S', 'next-finding': 'Alt+Shift+J' },
+    browser: 'chromium',
+  },
   topics: nato.topics.map((topic) => ({ ...topic, pack: nato.name })),
 };
 export const optionsCases: Record<string, OptionsModel> = {

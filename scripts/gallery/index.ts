@@ -30,6 +30,8 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The views ask no browser for anything, but settings that they name are kept in one.
+  resolve: { alias: { 'webextension-polyfill': join(root, 'scripts/gallery/no-browser.ts') } },
   server: { host: '127.0.0.1', port: 0, hmr: false },
 });
 await server.listen();

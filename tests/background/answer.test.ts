@@ -71,6 +71,12 @@ describe('the background', () => {
     expect(executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ files: [file] }));
   });
 
+  it('injects nothing into the welcome page, which has loaded what it needs', async () => {
+    const welcome = { tab: { id: 7 }, frameId: 0, url: browser.runtime.getURL('/welcome.html') };
+    expect((await send('bring', { part: 'brief', lang: 'en' }, welcome)).err).toBeUndefined();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
   it('lets a tab switch off its own site and no other, and nothing on', async () => {
     const tab = inTab('news.example');
     expect((await send('switch-site', { host: 'other.example', on: false }, tab)).err).toBeDefined();

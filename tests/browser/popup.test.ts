@@ -53,6 +53,52 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await waitUntil(async () => (await tab.report())?.sidebar === 'open');
   });
 
+  it('saves the brief as a file, of which the page needs nothing', async () => {
+    const tab = await here.open('/article');
+    await tab.await('aside');
+    const popup = await openPopup(kind, here, tab);
+    await popup.evaluate(() => {
+      // What would be saved, instead of a file on this machine.
+      const saved: Record<string, Promise<string>> = {};
+      const kept = new Map<string, Blob>();
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        const url = make(blob);
+        kept.set(url, blob);
+        return url;
+      };
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved[this.download.replace(/.*\./, '')] = kept.get(this.href)!.text();
+      };
+      Object.assign(globalThis, { saved });
+    });
+    for (const format of [/Markdown/, /HTML/, /JSON/]) await press(popup, format);
+    const saved = (ending: string) =>
+      popup.evaluate(
+        (wanted) => (globalThis as unknown as { saved: Record<string, Promise<string>> }).saved[wanted],
+        ending,
+      );
+    await waitUntil(async () => await saved('md'));
+    expect(await saved('md')).toMatch(/^# Brief: NATO/);
+    expect(await saved('html')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(JSON.parse((await saved('json')) ?? '')).toMatchObject({ paragraphs: 10, lang: 'en' });
+  });
+
+  it('prints the brief from a page of its own', async () => {
+    const tab = await here.open('/article');
+    await tab.await('aside');
+    const print = await here.launched.openExtensionPage(`print.html?tab=${tab.id}`);
+    await waitUntil(() =>
+      print.evaluate(() =>
+        document
+          .querySelector('iframe')
+          ?.contentDocument?.querySelector('h1')
+          ?.textContent?.startsWith('NATO'),
+      ),
+    );
+    await print.close();
+  });
+
   it('says plainly that there is nothing, and reads the page anyway when asked', async () => {
     const tab = await here.open('/bakery');
     expect(await settledReport(here.launched, tab.id)).toBeNull();

@@ -45,6 +45,31 @@ function draw(over: Partial<OptionsModel> = {}) {
 }
 const set = (patch: object) => ({ type: 'set', patch });
 
+describe('the keys', () => {
+  const shortcuts = { keys: { 'toggle-sidebar': 'Alt+Shift+S' }, browser: 'chromium' as const };
+
+  it('are listed as they are now, and those without say so', () => {
+    const { container } = draw({ shortcuts });
+    const rows = [...container.querySelectorAll('.keys > div')].map((row) => row.textContent);
+    expect(rows).toContain('Show or hide the sidebar on this pageAlt+Shift+S');
+    expect(rows.filter((row) => row?.endsWith('no key'))).toHaveLength(4);
+  });
+
+  it.each([
+    ['chromium', 'chrome://extensions/shortcuts'],
+    ['firefox', 'Manage Extension Shortcuts'],
+  ] as const)('are changed in the browser (%s): %s', (browser, place) => {
+    const { text, button, last } = draw({ shortcuts: { ...shortcuts, browser } });
+    expect(text()).toContain(place);
+    fireEvent.click(button('Change the keys'));
+    expect(last()).toEqual({ type: 'change-shortcuts' });
+  });
+
+  it('are left out in a browser that has none', () => {
+    expect(draw().text()).not.toContain('Shortcuts');
+  });
+});
+
 describe('every choice is handed on at once', () => {
   it.each([
     ['History', { topicsOff: ['history'] }],

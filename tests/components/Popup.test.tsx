@@ -78,9 +78,26 @@ describe('with a brief', () => {
   });
 
   it('shows the shortcut and what was just done', () => {
-    const { text, container } = draw(usual, { shortcut: 'Alt+Shift+B', notice: 'copied' });
+    const { text, container } = draw(usual, {
+      shortcuts: { 'toggle-sidebar': 'Alt+Shift+B' },
+      notice: 'copied',
+    });
     expect(text).toContain('Alt+Shift+B');
+    expect(container.querySelector('.main')?.getAttribute('aria-keyshortcuts')).toBe('Alt+Shift+B');
     expect(container.querySelector('[role="status"]')?.textContent).toBe('Copied.');
+  });
+});
+
+describe('the brief as a file', () => {
+  it.each([
+    ['Markdown', 'save-markdown'],
+    ['HTML', 'save-html'],
+    ['JSON', 'save-json'],
+    ['Print', 'print'],
+  ])('%s', (name, type) => expect(draw(usual).press(name)).toEqual({ type }));
+
+  it('is offered only where there is a brief', () => {
+    expect(draw({ kind: 'nothing' }).text).not.toContain('JSON');
   });
 });
 

@@ -1,0 +1,2 @@
+/** In place of webextension-polyfill, which refuses to load outside an extension. */
+export default {};
