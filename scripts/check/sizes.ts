@@ -37,8 +37,8 @@ export type SizeName =
 const BUDGETS: Record<SizeName, Budget> = {
   spotterGz: { files: /^spotter\.js$/, limit: 4 * kB },
   spotterOwnGz: { files: /^spotter-own\.js$/, limit: 7 * kB },
-  readerGz: { files: /^reader\.js$/, limit: 27 * kB },
-  engineGz: { files: /^engine\.js$/, limit: 40 * kB },
+  readerGz: { files: /^reader\.js$/, limit: 27.5 * kB },
+  engineGz: { files: /^engine\.js$/, limit: 40.5 * kB },
   sidebarGz: { files: /^sidebar\.js$/, limit: 30 * kB },
   packGz: { files: /^pack\/(record|words-en)\.js$/, limit: 40 * kB },
   popupGz: { page: 'popup.html', limit: 40 * kB },
