@@ -61,7 +61,7 @@ function Article({ article }: Pick<Props, 'article'>) {
   return (
     <article lang="en" dir="ltr">
       <header>
-        <h2 class="headline">{title}</h2>
+        <h1 class="headline">{title}</h1>
         {standfirst.map((text) => (
           <p key={text} class="standfirst">
             {text}

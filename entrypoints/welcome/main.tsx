@@ -17,6 +17,11 @@ const article = record?.articles[0];
 if (article) {
   document.documentElement.dir = direction();
   document.title = t('welcome_title');
+  // The brief is the article's, whatever the page around it is called.
+  const meta = document.createElement('meta');
+  meta.setAttribute('property', 'og:title');
+  meta.content = article.title;
+  document.head.append(meta);
   render(
     <Welcome article={article} look={settings} onOptions={() => void browser.runtime.openOptionsPage()} />,
     document.getElementById('app') as HTMLElement,
