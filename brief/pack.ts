@@ -266,3 +266,23 @@ export interface BundledArticle {
   standfirst: string[];
   paragraphs: string[];
 }
+
+/** A pack that has nothing but what is put into it. */
+export function emptyPack(id: string, name: string): Pack {
+  return {
+    format: PACK_FORMAT,
+    id,
+    name,
+    edition: '',
+    language: 'en',
+    sources: {},
+    topics: [],
+    entities: [],
+    series: [],
+    pledges: [],
+    demands: [],
+    facts: [],
+    checks: [],
+    articles: [],
+  };
+}

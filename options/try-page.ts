@@ -1,13 +1,12 @@
 /** Tries a text on all topics that are on, with what decides on pages. */
 import browser from 'webextension-polyfill';
-import type { Pack, PackTopic } from '../brief/pack.ts';
+import { emptyPack, type Pack, type PackTopic } from '../brief/pack.ts';
 import { joinWords, type PackWords } from '../brief/pack-words.ts';
 import { languageOf } from '../brief/topics/language.ts';
 import { ABOUT, findTopics } from '../brief/topics.ts';
 import type { Article } from '../brief/types.ts';
 import type { PageTrial } from '../components/options-model.ts';
 import { wordsScript } from '../settings/bundled-words.ts';
-import { emptyPack } from '../settings/own-pack.ts';
 import type { Settings } from '../settings/settings.ts';
 
 interface Words {

@@ -4,6 +4,7 @@
  * keeps nothing. Whether the page really is about a topic is decided by brief/topics, which is only loaded
  * where this finds something.
  */
+import { FEW, isBareText } from './spot/bare-text.ts';
 import { type Finder, finderFor } from './spot/words.ts';
 
 export interface Spotted {
@@ -15,12 +16,6 @@ export interface Spotted {
 
 /** So many words in the text are enough where none is in the headline: one alone is a mention in passing. */
 const ENOUGH = 2;
-/** Letters in paragraphs below which a page is taken for one that writes its text without them. */
-const FEW = 800;
-/** Text nodes of such a page that are shorter are menus and buttons. */
-const SHORTEST = 25;
-/** Apps carry their stories in scripts; a front page isn't about them. */
-const UNSEEN = /^(?:script|style|noscript|template)$/i;
 
 /** null where nothing more should be loaded. Never throws, whatever the document. */
 export function spot(document: Document): Spotted | null {
@@ -72,9 +67,8 @@ function inText(
   words.length = 0;
   const walker = Document.prototype.createTreeWalker.call(document, body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (data.length < SHORTEST || UNSEEN.test(node.parentNode?.nodeName ?? '')) continue;
-    if (find(data, words, ENOUGH)) return { headline: false, words };
+    if (isBareText(node as Text) && find((node as Text).data, words, ENOUGH))
+      return { headline: false, words };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** The reader's own topics as a topic pack, to hand on. */
-import { PACK_FORMAT, type Pack } from '../brief/pack.ts';
+import { emptyPack, type Pack } from '../brief/pack.ts';
 import type { OwnTopic } from './settings.ts';
 
 /** Letters of an id; what is left over after accents are taken off parts the words. */
@@ -41,25 +41,5 @@ export function packOfTopics(
     edition,
     language: language.split('-')[0] ?? 'en',
     topics: topics.map((topic) => ({ id: idFor(topic.name), name: topic.name, words: topic.words })),
-  };
-}
-
-/** A pack that has nothing but what is put into it. */
-export function emptyPack(id: string, name: string): Pack {
-  return {
-    format: PACK_FORMAT,
-    id,
-    name,
-    edition: '',
-    language: 'en',
-    sources: {},
-    topics: [],
-    entities: [],
-    series: [],
-    pledges: [],
-    demands: [],
-    facts: [],
-    checks: [],
-    articles: [],
   };
 }

@@ -2,7 +2,7 @@
  * The brief of what was read, as far as the page is worth it: first what it is about, with one language's words; then,
  * if it is about something or the reader asks, the whole, with record and engine.
  */
-import type { Pack } from '../brief/pack.ts';
+import { emptyPack, type Pack } from '../brief/pack.ts';
 import { joinWords } from '../brief/pack-words.ts';
 import { languageOf } from '../brief/topics/language.ts';
 import { ABOUT, findTopics } from '../brief/topics.ts';
@@ -48,7 +48,7 @@ export async function briefPage(
   if (signal.aborted) return undefined;
   const words = shared.sidebriefWords;
   if (!words) throw new Error('The words of the pack did not come.');
-  const spoken = joinWords({ ...EMPTY, id: words.id, topics: words.topics }, words.words);
+  const spoken = joinWords({ ...emptyPack(words.id, ''), topics: words.topics }, words.words);
   const found = findTopics(article, [spoken, ...packs], {
     off: settings.topicsOff,
     own: ownTopics,
@@ -69,24 +69,6 @@ export async function briefPage(
   const brief = await inSlices(steps, { signal, progress: (done) => progress(done, soFar) });
   return brief && { brief, packs: whole };
 }
-
-/** A pack that has nothing but what is put into it. */
-const EMPTY: Pack = {
-  format: 1,
-  id: '',
-  name: '',
-  edition: '',
-  language: 'en',
-  sources: {},
-  topics: [],
-  entities: [],
-  series: [],
-  pledges: [],
-  demands: [],
-  facts: [],
-  checks: [],
-  articles: [],
-};
 
 /** What can be said of a page that isn't briefed. */
 export function emptyBrief({ url, title, lang, published, paragraphs }: Article): Brief {

@@ -224,8 +224,10 @@ export function createController(first: Beginning, signal: AbortSignal): Control
     const mine = AbortSignal.any([signal, turn.signal]);
     const show = (next: Briefed | undefined, done?: number) => {
       // Whatever changed in the text since would have ended this turn; the nodes may be new.
-      if (next) ({ brief, packs: used } = next);
-      if (next) read = latest;
+      if (next) {
+        ({ brief, packs: used } = next);
+        read = latest;
+      }
       progress = done;
       settle();
       isKnown();

@@ -202,44 +202,15 @@ const isForeign = (tokens: Token[], at: number): boolean =>
   isCountry(beyond(tokens, at - 1, -1, role.SKIP, 2)) ||
   isCountry(beyond(tokens, at + 1, 1, role.OF | role.ON | role.SKIP, 3));
 
+/** What may stand between a group and the aim that is its own. */
+const BETWEEN_AIM =
+  role.SKIP | role.OUTLAY | role.FIELD | role.WHOLE | role.OF | role.ON | role.TO | role.LIKE | role.GROUP;
+
 /** Part of "NATO's target", "target of NATO", "the commitment to NATO", "expected by NATO". */
 function isModifier(tokens: Token[], at: number): boolean {
-  return (
-    seek(
-      tokens,
-      at + 1,
-      1,
-      role.AIM | role.NORM,
-      role.SKIP |
-        role.OUTLAY |
-        role.FIELD |
-        role.WHOLE |
-        role.OF |
-        role.ON |
-        role.TO |
-        role.LIKE |
-        role.GROUP,
-      6,
-      form.FIGURE | form.SIGN,
-    ) >= 0 ||
-    seek(
-      tokens,
-      at - 1,
-      -1,
-      role.AIM,
-      role.SKIP |
-        role.OUTLAY |
-        role.FIELD |
-        role.WHOLE |
-        role.OF |
-        role.ON |
-        role.TO |
-        role.LIKE |
-        role.GROUP,
-      6,
-      form.FIGURE | form.SIGN,
-    ) >= 0
-  );
+  const reaches = (from: number, step: 1 | -1, to: number) =>
+    seek(tokens, from, step, to, BETWEEN_AIM, 6, form.FIGURE | form.SIGN) >= 0;
+  return reaches(at + 1, 1, role.AIM | role.NORM) || reaches(at - 1, -1, role.AIM);
 }
 
 /** "Estonia and Latvia", "the US and four other members": several together. */

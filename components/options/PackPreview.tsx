@@ -5,6 +5,7 @@ import { COUNTED, type Counted, comparePacks, summarisePack } from '../../settin
 import { formatDate } from '../dates.ts';
 import { formatNumber, locale, type MessageKey, t } from '../messages.ts';
 import type { OptionsDispatch, PackDraft, Undoable } from '../options-model.ts';
+import { inWords } from '../topic-name.ts';
 import { PackFaults } from './PackFaults.tsx';
 
 interface Props {
@@ -76,19 +77,23 @@ export function PackPreview({ draft, dispatch, undoable }: Props) {
 function Contents({ pack }: { pack: Pack }) {
   const { topics, counts, languages } = summarisePack(pack);
   const names = new Intl.DisplayNames(locale(), { type: 'language' });
-  const list = new Intl.ListFormat(locale());
   return (
     <dl class="contents">
       <Entry name={t('pack_edition')}>{formatDate(pack.edition)}</Entry>
       <Entry name={t('topics_title')}>
-        <bdi>{list.format(topics)}</bdi>
+        <bdi>{inWords(topics, locale())}</bdi>
       </Entry>
       {COUNTED.map((part) => (
         <Entry key={part} name={t(NAMES[part])}>
           {formatNumber(counts[part])}
         </Entry>
       ))}
-      <Entry name={t('pack_languages')}>{list.format(languages.map((code) => names.of(code) ?? code))}</Entry>
+      <Entry name={t('pack_languages')}>
+        {inWords(
+          languages.map((code) => names.of(code) ?? code),
+          locale(),
+        )}
+      </Entry>
     </dl>
   );
 }

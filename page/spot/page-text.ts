@@ -3,14 +3,11 @@
  * the paragraphs, each as one string. (spot.ts goes by lists of elements, which the browser keeps: quicker where it counts.)
  */
 
+import { FEW, isBareText } from './bare-text.ts';
+
 /** Longer pages are looked at so far, in characters: the words of a page's subject come early. */
 const FAR = 100_000;
-/** Letters in paragraphs below which a page is taken for one that writes its text without them. */
-const FEW = 800;
-/** Text nodes of such a page that are shorter are menus and buttons. */
-const SHORTEST = 25;
 const LOOKED_AT = 'title,h1,meta[name=description],meta[property="og:title"],p';
-const UNSEEN = /^(?:script|style|noscript|template)$/i;
 
 export interface PageText {
   heads: string;
@@ -34,9 +31,7 @@ export function textOfPage(document: Document): PageText {
   text = '';
   const walker = createTreeWalker.call(document, body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode(); node && text.length < FAR; node = walker.nextNode()) {
-    const { data } = node as Text;
-    const within = node.parentNode?.nodeName ?? '';
-    if ((data.length >= SHORTEST && !UNSEEN.test(within)) || within === 'P') text += `${data}\n`;
+    if (isBareText(node as Text) || node.parentNode?.nodeName === 'P') text += `${(node as Text).data}\n`;
   }
   return { heads, text };
 }

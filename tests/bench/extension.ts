@@ -3,12 +3,11 @@
  * over the text of the `<p>` elements. Differences to a browser without any, by page, in the same run.
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { launch } from '../../scripts/browser/launch.ts';
+import { serve } from '../../scripts/browser/serve.ts';
 import { articlePage } from '../../scripts/demo/article-page.ts';
 import { median } from './statistics.ts';
 
@@ -48,7 +47,7 @@ new PerformanceObserver((list) => { for (const { value } of list.getEntries()) b
 
 /** @param pages saved pages off topic (.html or .html.gz) */
 export async function benchExtension(pages: readonly string[]): Promise<ExtensionFigures> {
-  const server = await serve(pages);
+  const server = await servePages(pages);
   try {
     const without = await costs(null, server.origin, pages.length);
     const floor = await costs(floorExtension(), server.origin, pages.length);
@@ -72,7 +71,7 @@ export async function benchExtension(pages: readonly string[]): Promise<Extensio
       layoutShift: ours.at(-1)!.layoutShift,
     };
   } finally {
-    server.close();
+    await server.close();
   }
 }
 
@@ -127,19 +126,12 @@ function floorExtension(): string {
 }
 
 /** Each page by its number, its own scripts off; then the bundled article. */
-async function serve(pages: readonly string[]) {
-  const server = createServer((request, response) => {
-    const at = Number(request.url?.slice(1));
+const servePages = (pages: readonly string[]) =>
+  serve((path) => {
+    const at = Number(path.slice(1));
     const file = pages[at];
-    if (!file && at !== pages.length) return response.writeHead(404).end();
+    if (!file && at !== pages.length) return undefined;
     const data = file ? readFileSync(file) : articlePage();
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "script-src 'none'",
-    });
-    return response.end(file?.endsWith('.gz') ? gunzipSync(data as Buffer) : data);
+    const body = file?.endsWith('.gz') ? gunzipSync(data as Buffer) : data;
+    return { body, headers: { 'content-security-policy': "script-src 'none'" } };
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
