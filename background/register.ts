@@ -42,11 +42,14 @@ let last: Promise<void> = Promise.resolve();
  *
  * One that is there is changed in place and one that is right is left alone: taken away and put back, it would leave
  * a moment in which pages load without a spotter, at every start of the browser and every change of the settings.
+ *
+ * @param blind the reader's choices can't be read: what was registered by them holds on
  */
-export function registerSpotter(settings: Settings): Promise<void> {
+export function registerSpotter(settings: Settings, blind = false): Promise<void> {
   last = last.then(async () => {
-    const wanted = registration(settings, await keepSpotTopics(settings));
     const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    if (blind && present) return;
+    const wanted = registration(settings, blind ? 0 : await keepSpotTopics(settings));
     if (!wanted) {
       if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     } else if (!present) await browser.scripting.registerContentScripts([wanted]);
@@ -70,7 +73,10 @@ const isSame = (
 
 /** Registers at install, update and start, and again whenever the reader's choices change. */
 export function keepRegistered(): void {
-  const now = async () => registerSpotter((await loadSettings()).settings);
+  const now = async () => {
+    const { settings, problem } = await loadSettings();
+    await registerSpotter(settings, problem === 'gone');
+  };
   browser.runtime.onInstalled.addListener(() => void now());
   browser.runtime.onStartup.addListener(() => void now());
   watchSettings((settings) => void registerSpotter(settings));

@@ -24,6 +24,8 @@ export interface OptionsModel {
   topics: { id: string; name: string; pack: string }[];
   /** The packs beside the bundled one. */
   packs?: readonly ListedPack[];
+  /** How many packs are kept that this version can't read. */
+  unreadablePacks?: number;
   draft?: PackDraft;
   /** Settings that the organisation holds fast. */
   locked?: readonly (keyof Settings)[];

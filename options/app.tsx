@@ -1,6 +1,7 @@
 /** The options: each change is saved as it is made, and changes made elsewhere appear here. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { Pack } from '../brief/pack.ts';
 import { matchWords } from '../brief/topics.ts';
 import { download } from '../components/download.ts';
 import { locale, t } from '../components/messages.ts';
@@ -9,10 +10,12 @@ import type { OptionsAction, OptionsModel, TryPage, TryTopic } from '../componen
 import { isManagedTopic } from '../settings/managed.ts';
 import { packOfTopics } from '../settings/own-pack.ts';
 import type { StoredPacks } from '../settings/packs.ts';
+import { rebase } from '../settings/rebase.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { parseSite } from '../settings/sites.ts';
-import { type Loaded, loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
+import { changeSettings, type Loaded, loadSettings, saveSettings, watchSettings } from '../settings/store.ts';
 import { packFile, readSettingsFile, settingsFile } from './files.ts';
+import { isFull } from './is-full.ts';
 import { speakIn } from './speak-in.ts';
 import { usePacks } from './use-packs.ts';
 import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
@@ -25,6 +28,12 @@ const tryTopic: TryTopic = (topic, text) => {
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
+const PROBLEMS = {
+  newer: 'settings_newer',
+  unreadable: 'settings_unreadable',
+  gone: 'settings_gone',
+} as const;
+
 interface Props {
   loaded: Loaded;
   packs: StoredPacks;
@@ -35,9 +44,9 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
   const [locked, setLocked] = useState(loaded.locked);
   const [access, setAccess] = useState<OptionsModel['access']>('all');
   const [importTrouble, setImportTrouble] = useState<string>();
-  const [trouble, setTrouble] = useState(
-    loaded.problem && t(loaded.problem === 'newer' ? 'settings_newer' : 'settings_unreadable'),
-  );
+  /** What is wrong with what is stored, until it is written over; a newer version's isn't. */
+  const [problem, setProblem] = useState(loaded.problem);
+  const [trouble, setTrouble] = useState<string>();
   const [, setSpoken] = useState(settings.language);
   const packs = usePacks(stored, settings.packsOff);
   const shortcuts = useShortcuts();
@@ -61,18 +70,33 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
     void speakIn(settings.language).then(() => setSpoken(settings.language));
   }, [settings.language]);
 
-  /** A failure to store something is told where the reader looks. */
+  /** A failure to store something is told where the reader looks; what is shown is then again what is stored. */
   const told = (work: Promise<unknown>) =>
     work.then(
-      () => setTrouble(undefined),
-      (error: Error) => setTrouble(t('save_failed', error.message)),
+      () => {
+        setTrouble(undefined);
+        setProblem((now) => (now === 'newer' ? now : undefined));
+      },
+      async (error: Error) => {
+        setTrouble(isFull(error) ? t('save_full') : t('save_failed', error.message));
+        const stored = await loadSettings();
+        if (stored.problem !== 'gone') setSettings(stored.settings);
+      },
     );
-  /** `also`: what is stored with it; one failure is enough to tell. */
-  const save = (patch: Partial<Settings>, also?: Promise<unknown>) => {
+  /** What the reader changed on what they saw; another window may have changed something else by now. */
+  const save = (patch: Partial<Settings>) => {
     // Shown at once; the stored state follows.
     setSettings((now) => ({ ...now, ...patch }));
-    return told(Promise.all([saveSettings(patch).then(setSettings), also]));
+    return told(changeSettings((now) => rebase(patch, settings, now)).then(setSettings));
   };
+  /** All at once; where the packs have no room, the settings stay as they are, too. */
+  const replace = (all: Settings, own: Pack[]) =>
+    told(
+      packs
+        .keep(own)
+        .then(() => saveSettings(all))
+        .then(setSettings),
+    );
 
   const take = (text: string) => {
     const read = readSettingsFile(text);
@@ -84,7 +108,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
       setImportTrouble('problem' in read ? t(read.problem) : t('import_broken_pack', read.brokenPack));
       return false;
     }
-    return save(read.settings, packs.keep(read.packs));
+    return replace(read.settings, read.packs);
   };
 
   const act = (action: OptionsAction) => {
@@ -93,9 +117,9 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
       case 'set':
         return save(action.patch);
       case 'replace':
-        return save(action.settings, packs.keep(action.packs));
+        return replace(action.settings, action.packs);
       case 'reset':
-        return save(DEFAULTS, packs.keep([]));
+        return replace(DEFAULTS, []);
       case 'export':
         return download('sidebrief-settings.json', settingsFile(settings, packs.own));
       case 'import':
@@ -139,12 +163,13 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
     settings,
     topics,
     packs: listed,
+    unreadablePacks: packs.unreadable,
     shortcuts,
     ...(draft && { draft }),
     ...(locked && { locked }),
     ...(access && { access }),
     ...(importTrouble && { importTrouble }),
-    ...(trouble && { trouble }),
+    ...((trouble ?? problem) && { trouble: trouble ?? t(PROBLEMS[problem ?? 'gone']) }),
   };
   return <Options model={model} dispatch={act} tryTopic={tryTopic} tryPage={tryPage} parseSite={parseSite} />;
 }

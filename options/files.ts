@@ -1,8 +1,9 @@
 /** Settings and packs as files, out and in. */
 import type { Pack } from '../brief/pack.ts';
 import { isManagedTopic } from '../settings/managed.ts';
+import { migrate } from '../settings/migrate.ts';
 import { checkPack } from '../settings/pack-schema.ts';
-import { parseSettings, type Settings, VERSION } from '../settings/settings.ts';
+import { parseSettings, type Settings } from '../settings/settings.ts';
 
 const KIND = 'sidebrief-settings';
 
@@ -21,7 +22,7 @@ type Read =
   /** It isn't settings but a topic pack, right or wrong. */
   | { isPack: true };
 
-/** Reads a file's text; nothing of a broken or a newer one is taken. */
+/** Reads the text of a file that this or an earlier version wrote; nothing of a broken or a newer one is taken. */
 export function readSettingsFile(text: string): Read {
   let value: unknown;
   try {
@@ -33,12 +34,13 @@ export function readSettingsFile(text: string): Read {
   const { kind, version, packs = [] } = file;
   if ('format' in file && 'topics' in file) return { isPack: true };
   if (kind !== KIND || typeof version !== 'number') return { problem: 'import_not_settings' };
-  if (version > VERSION) return { problem: 'import_newer' };
+  const { value: settings, newer } = migrate(file);
+  if (newer) return { problem: 'import_newer' };
   const checked = (Array.isArray(packs) ? packs : [packs]).map(checkPack);
   const broken = checked.findIndex((pack) => 'problems' in pack);
   if (broken >= 0) return { brokenPack: nameOf(packs, broken) };
   return {
-    settings: parseSettings(value),
+    settings: parseSettings(settings),
     packs: checked.flatMap((result) => ('pack' in result ? [result.pack] : [])),
   };
 }

@@ -12,6 +12,8 @@ export interface PacksState {
   /** Topics of the bundled pack and of those that are on. */
   topics: ListedTopic[];
   own: Pack[];
+  /** How many packs this version can't read. */
+  unreadable: number;
   draft: PackDraft | undefined;
   /** Looks at a text; at the example where there is none. */
   read: (text?: string) => Promise<void>;
@@ -23,7 +25,7 @@ export interface PacksState {
 }
 
 export function usePacks(first: StoredPacks, packsOff: readonly string[]): PacksState {
-  const [{ own, managed }, setPacks] = useState(first);
+  const [{ own, managed, unreadable }, setPacks] = useState(first);
   const [draft, setDraft] = useState<PackDraft>();
   useEffect(() => {
     const life = new AbortController();
@@ -49,6 +51,7 @@ export function usePacks(first: StoredPacks, packsOff: readonly string[]): Packs
         .flatMap(({ pack }) => pack.topics.map(({ id, name }) => ({ id, name, pack: pack.name }))),
     ],
     own,
+    unreadable,
     draft,
     async read(text) {
       const wanted = text ?? JSON.stringify(await loadExamplePack());

@@ -5,14 +5,21 @@
 import browser from 'webextension-polyfill';
 import type { Pack } from '../brief/pack.ts';
 import { readManaged } from './managed.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { checkPack, checkPackText } from './pack-schema.ts';
-import { readStored } from './store.ts';
+import { readStored } from './stored.ts';
 
 const KEY = 'packs';
+/** Where a stored value goes that is no list of packs at all. */
+const BROKEN = 'packs-unreadable';
 
-/** The reader's packs, switched off or not, in the order of their names. */
+/** The reader's packs, switched off or not, in the order of their names; none where the browser doesn't let us look. */
 export async function loadOwnPacks(): Promise<Pack[]> {
-  return readPacks((await browser.storage.local.get(KEY))[KEY]);
+  return readPacks(await stored());
+}
+
+async function stored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({})))[KEY];
 }
 
 /** The organisation's packs. */
@@ -22,27 +29,44 @@ async function loadManagedPacks(): Promise<Pack[]> {
 
 /** The packs that are on. One of the organisation's always is, and stands in for the reader's of the same id. */
 export async function loadPacks(): Promise<Pack[]> {
-  const [stored, managed] = await Promise.all([browser.storage.local.get([KEY, 'settings']), readManaged()]);
-  const { packsOff } = { ...readStored(stored['settings']).settings, ...managed.locked };
+  const [area, managed] = await Promise.all([
+    browser.storage.local.get([KEY, 'settings']).catch((): Record<string, unknown> => ({})),
+    readManaged(),
+  ]);
+  const { packsOff } = { ...readStored(area['settings']).settings, ...managed.locked };
   const set = readPacks(managed.packs);
-  const own = readPacks(stored[KEY]).filter(({ id }) => !packsOff.includes(id));
+  const own = readPacks(area[KEY]).filter(({ id }) => !packsOff.includes(id));
   return [...set, ...own.filter(({ id }) => !set.some((pack) => pack.id === id))];
 }
 
 /** Policies can hold a pack as text, since not all systems' policies can hold objects. */
 function readPacks(stored: unknown): Pack[] {
   if (!Array.isArray(stored) || stored.length === 0) return [];
-  return stored.flatMap((candidate) => {
-    const checked = typeof candidate === 'string' ? checkPackText(candidate) : checkPack(candidate);
-    return 'pack' in checked ? [checked.pack] : [];
-  });
+  return stored.flatMap((candidate) => readPack(candidate) ?? []);
 }
 
-/** Keeps what `change` makes of the packs. Rejects where storage is full; then all is as it was. */
+function readPack(candidate: unknown): Pack | undefined {
+  const checked = typeof candidate === 'string' ? checkPackText(candidate) : checkPack(candidate);
+  return 'pack' in checked ? checked.pack : undefined;
+}
+
+/** Entries that this version can't read: a newer one's, perhaps. They stay where they are until one of the same id comes. */
+function unreadable(stored: unknown): unknown[] {
+  return Array.isArray(stored) ? stored.filter((candidate) => !readPack(candidate)) : [];
+}
+
+/** Keeps what `change` makes of the packs. Rejects where storage is full or gone; then all is as it was. */
 export function changePacks(change: (now: Pack[]) => Pack[]): Promise<Pack[]> {
-  return navigator.locks.request('sidebrief-packs', async () => {
-    const next = change(await loadOwnPacks()).sort((a, b) => (a.name < b.name ? -1 : 1));
-    await browser.storage.local.set({ [KEY]: next });
+  return oneAtATime('packs', async () => {
+    const before = (await browser.storage.local.get(KEY))[KEY];
+    const next = change(readPacks(before)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const kept = unreadable(before).filter(
+      (entry) => !next.some(({ id }) => id === (entry as { id?: unknown } | null)?.id),
+    );
+    await browser.storage.local.set({
+      [KEY]: [...next, ...kept],
+      ...(before !== undefined && !Array.isArray(before) && { [BROKEN]: before }),
+    });
     return next;
   });
 }
@@ -57,11 +81,14 @@ export interface StoredPacks {
   own: Pack[];
   /** The organisation's. */
   managed: Pack[];
+  /** How many of the reader's this version can't read. */
+  unreadable: number;
 }
 
+/** Never rejects. */
 export async function loadStoredPacks(): Promise<StoredPacks> {
-  const [own, managed] = await Promise.all([loadOwnPacks(), loadManagedPacks()]);
-  return { own, managed };
+  const [own, managed] = await Promise.all([stored(), loadManagedPacks()]);
+  return { own: readPacks(own), managed, unreadable: unreadable(own).length };
 }
 
 /** Calls back with the packs each time they, or the organisation's policy, changed, until the signal aborts. */

@@ -1,12 +1,12 @@
 /**
  * The reader's choices. Every field has a default, so rubbish in storage costs at most the field it is in.
- * Migrations: VERSION goes up when a field changes meaning, and migrate() knows the step.
+ * VERSION goes up when a field changes meaning, and settings/migrate.ts knows the step.
  */
 import * as v from 'valibot';
 import { LANGUAGES } from './languages.ts';
 import { SECTIONS } from './sections.ts';
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 const ownTopic = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),

@@ -61,7 +61,7 @@ export function OwnTopics({ settings, set, undoable, exportAs, tryTopic }: Props
         />
       ) : (
         <div class="actions">
-          <button type="button" onClick={() => setOpen(freeId(ownTopics))}>
+          <button type="button" onClick={() => setOpen(freeId(ownTopics, Date.now()))}>
             {t('own_add')}
           </button>
           {ownTopics.some(({ id }) => !isManagedTopic(id)) && <ExportTopics exportAs={exportAs} />}
@@ -116,9 +116,8 @@ function OwnTopicLine({ topic, open, turn, edit }: LineProps) {
 
 const newTopic = (id: string): OwnTopic => ({ id, name: '', words: [], on: true });
 
-/** The first unused of own-1, own-2, … */
-export function freeId(topics: readonly OwnTopic[]): string {
-  let n = 1;
-  while (topics.some(({ id }) => id === `own-${n}`)) n++;
-  return `own-${n}`;
+/** An id that no topic has, nor one that was made on another machine that syncs with this: by the moment `now`, in ms. */
+function freeId(topics: readonly OwnTopic[], now: number): string {
+  const id = `own-t${now.toString(36)}`;
+  return topics.some((topic) => topic.id === id) ? freeId(topics, now + 1) : id;
 }

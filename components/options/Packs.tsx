@@ -38,6 +38,7 @@ export function Packs({ model, set, dispatch, undoable }: Props) {
       ) : (
         <p class="none">{t('packs_none')}</p>
       )}
+      {!!model.unreadablePacks && <p class="hint">{t('packs_unreadable', model.unreadablePacks)}</p>}
       <PackSource dispatch={dispatch} draft={draft} />
       {draft && <PackPreview draft={draft} dispatch={dispatch} undoable={undoable} />}
     </Part>

@@ -59,6 +59,14 @@ describe('registerSpotter', () => {
     expect(calls).toEqual(['register', 'update']);
   });
 
+  it('leaves what is there where the reader’s choices can’t be read, and else begins as with none', async () => {
+    await registerSpotter(DEFAULTS, true);
+    await registerSpotter({ ...DEFAULTS, sitesExcept: ['bank.example'] });
+    await registerSpotter(DEFAULTS, true);
+    expect(calls).toEqual(['register', 'update']);
+    expect(present[0]?.excludeMatches).toEqual(['*://*.bank.example/*']);
+  });
+
   it('leaves alone what is right', async () => {
     await registerSpotter({ ...DEFAULTS, sitesExcept: ['a.example', 'b.example'] });
     await registerSpotter({ ...DEFAULTS, sitesExcept: ['b.example', 'a.example'], opens: 'fold' });

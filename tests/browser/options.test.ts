@@ -52,6 +52,49 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     await waitUntil(async () => (await tab.see('[data-theme="dark"]')).length > 0);
   });
 
+  it('open twice keep what both change at once, and both show it', async () => {
+    const open = async () => {
+      const options = await here.launched.openExtensionPage('options.html');
+      await waitUntil(() => options.evaluate(() => document.querySelector('#sites .add input') !== null));
+      return options;
+    };
+    const windows = [await open(), await open()];
+    const sites = ['a.example', 'b.example'];
+    const shows = (options: Page) =>
+      options.evaluate(() => document.querySelector('#sites')?.textContent ?? '');
+    // Each adds its site to the list as it shows it, before it can have heard of the other.
+    for (const round of [1, 2, 3]) {
+      await Promise.all(
+        windows.map((options, at) =>
+          options.evaluate((site) => {
+            const field = document.querySelector<HTMLInputElement>('#sites .add input')!;
+            field.value = site;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            return new Promise<void>((done) =>
+              requestAnimationFrame(() => {
+                field.closest('form')!.requestSubmit();
+                done();
+              }),
+            );
+          }, `${round}${sites[at]}`),
+        ),
+      );
+    }
+    const all = [1, 2, 3].flatMap((round) => sites.map((site) => `${round}${site}`));
+    for (const options of windows) {
+      await waitUntil(async () => {
+        const text = await shows(options);
+        return all.every((site) => text.includes(site));
+      });
+    }
+    const { sitesExcept } = await here.launched.inExtension(
+      async () => (await chrome.storage.local.get('settings'))['settings'] as Settings,
+    );
+    expect([...sitesExcept].sort()).toEqual(all);
+    for (const options of windows) await options.close();
+    await set({ sitesExcept: [] });
+  });
+
   it('try a text on the topics that are on, and mark the words that tell', async () => {
     const options = await here.launched.openExtensionPage('options.html');
     await waitUntil(() => options.evaluate(() => document.querySelector('#topics textarea') !== null));

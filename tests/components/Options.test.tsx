@@ -136,7 +136,12 @@ describe('own topics', () => {
       set({
         ownTopics: [
           settings.ownTopics[0],
-          { id: 'own-2', name: 'Grain', words: ['wheat', '"grain deal"', '-bread'], on: true },
+          {
+            id: expect.stringMatching(/^own-t[0-9a-z]+$/),
+            name: 'Grain',
+            words: ['wheat', '"grain deal"', '-bread'],
+            on: true,
+          },
         ],
       }),
     );

@@ -40,9 +40,38 @@ describe('packs in storage', () => {
     expect(names(await loadOwnPacks())).toEqual(['Lakes', 'Rivers']);
   });
 
-  it('that another version wrote and this one can’t read are passed over', async () => {
-    await browser.storage.local.set({ packs: [packOf('Rivers'), { ...packOf('Lakes'), format: 9 }, 'x'] });
+  it('that another version wrote and this one can’t read are passed over, and stay', async () => {
+    const newer = { ...packOf('Lakes'), format: 9 };
+    const stored = async () => (await browser.storage.local.get('packs'))['packs'];
+    await browser.storage.local.set({ packs: [packOf('Rivers'), newer, 'x'] });
     expect(names(await loadOwnPacks())).toEqual(['Rivers']);
+    expect((await loadStoredPacks()).unreadable).toBe(2);
+    await changePacks((now) => withPack(now, packOf('Bays')));
+    expect(await stored()).toEqual([packOf('Bays'), packOf('Rivers'), newer, 'x']);
+    // Until one comes in its place.
+    await changePacks((now) => withPack(now, packOf('Lakes')));
+    expect(await stored()).toEqual([packOf('Bays'), packOf('Lakes'), packOf('Rivers'), 'x']);
+  });
+
+  it('that are no list are set aside before the first write', async () => {
+    await browser.storage.local.set({ packs: 'rubbish' });
+    await changePacks((now) => withPack(now, packOf('Bays')));
+    expect(await browser.storage.local.get()).toEqual({
+      packs: [packOf('Bays')],
+      'packs-unreadable': 'rubbish',
+    });
+  });
+
+  it('are as they were where storage is full or can’t be read', async () => {
+    await changePacks(() => [packOf('Rivers')]);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('quota'));
+    await expect(changePacks(() => [])).rejects.toThrow('quota');
+    expect(names(await loadOwnPacks())).toEqual(['Rivers']);
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('gone'));
+    await expect(changePacks(() => [])).rejects.toThrow('gone');
+    expect(names(await loadOwnPacks())).toEqual(['Rivers']);
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('gone'));
+    expect(await loadStoredPacks()).toEqual({ own: [], managed: [], unreadable: 0 });
   });
 
   it('hold with their topics, unless they are switched off', async () => {
@@ -70,10 +99,14 @@ describe('packs in storage', () => {
     const life = new AbortController();
     watchPacks(seen, life.signal);
     await changePacks(() => [packOf('Rivers')]);
-    await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ own: [packOf('Rivers')], managed: [] }));
+    await vi.waitFor(() =>
+      expect(seen).toHaveBeenLastCalledWith({ own: [packOf('Rivers')], managed: [], unreadable: 0 }),
+    );
     await browser.storage.managed.set({ packs: [JSON.stringify(packOf('Seas'))] });
     await vi.waitFor(() =>
-      expect(seen).toHaveBeenLastCalledWith({ own: [packOf('Rivers')], managed: [packOf('Seas')] }),
+      expect(seen).toHaveBeenLastCalledWith(
+        expect.objectContaining({ own: [packOf('Rivers')], managed: [packOf('Seas')] }),
+      ),
     );
     life.abort();
     await changePacks(() => []);

@@ -3,13 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS, parseSettings, VERSION } from '../../settings/settings.ts';
-import {
-  changeSettings,
-  loadSettings,
-  readStored,
-  saveSettings,
-  watchSettings,
-} from '../../settings/store.ts';
+import { changeSettings, loadSettings, saveSettings, watchSettings } from '../../settings/store.ts';
+import { readStored } from '../../settings/stored.ts';
 import { oneLock } from './lock.ts';
 
 beforeEach(() => {
