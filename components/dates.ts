@@ -25,3 +25,8 @@ export function formatDate(iso: string, month: 'long' | 'short' = 'long'): strin
 export function yearOf(iso: string): number {
   return Number(ISO.exec(iso)?.[1] ?? 0);
 }
+
+/** A moment (ms since 1970) as day and time where the reader is: "5 July 2025, 14:03". */
+export function formatMoment(ms: number): string {
+  return dateFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(ms);
+}

@@ -3,6 +3,7 @@ import type { Pack } from '../brief/pack.ts';
 import type { Shortcuts } from '../settings/commands.ts';
 import type { PackProblem } from '../settings/pack-schema.ts';
 import type { OwnTopic, Settings } from '../settings/settings.ts';
+import type { SyncState } from '../settings/sync/state.ts';
 
 /** A pack as it stands in a file or a text box, before it is taken. */
 export type PackDraft =
@@ -33,6 +34,8 @@ export interface OptionsModel {
   access?: 'all' | 'on-click';
   /** The commands' keys in force and whose page changes them; not there in a browser without commands. */
   shortcuts?: { keys: Shortcuts; browser: 'chromium' | 'firefox' } | undefined;
+  /** The browser's sync; `copy`: something of ours lies in it. */
+  sync?: SyncState & { copy?: boolean };
   /** What went wrong with the last import, in words for the reader. */
   importTrouble?: string;
   /** Shown at the top instead of silence: storage can't be written, the extension was updated, … */
@@ -61,6 +64,10 @@ export type OptionsAction =
   | { type: 'keep-packs'; packs: Pack[] }
   /** The reader's own topics as a pack of this name to download. */
   | { type: 'export-topics'; name: string }
+  /** The browser's sync on or off. */
+  | { type: 'sync'; on: boolean }
+  /** Takes what is ours out of the browser's sync. */
+  | { type: 'remove-copy' }
   | { type: 'allow-sites' }
   /** The browser's page for the commands' keys. */
   | { type: 'change-shortcuts' };

@@ -2,12 +2,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../background/answer.ts';
 import { answerCommands } from '../background/commands.ts';
+import { keepSynced } from '../background/keep-synced.ts';
 import { keepRegistered } from '../background/register.ts';
 import { welcomeOnce } from '../background/welcome.ts';
 
 export default defineBackground(() => {
   // All add their listeners in the first turn, or the event that woke the worker would be missed.
   keepRegistered();
+  keepSynced();
   answerMessages();
   answerCommands();
   welcomeOnce();

@@ -19,6 +19,7 @@ import { isFull } from './is-full.ts';
 import { speakIn } from './speak-in.ts';
 import { usePacks } from './use-packs.ts';
 import { changeShortcuts, useShortcuts } from './use-shortcuts.ts';
+import { useSync } from './use-sync.ts';
 
 /** Where a topic's words stand in a text; none where a word is in it that leaves the page out. */
 const tryTopic: TryTopic = (topic, text) => {
@@ -50,6 +51,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
   const [, setSpoken] = useState(settings.language);
   const packs = usePacks(stored, settings.packsOff);
   const shortcuts = useShortcuts();
+  const sync = useSync();
 
   useEffect(() => {
     const life = new AbortController();
@@ -141,6 +143,10 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
         const pack = packOfTopics(topics, action.name, new Date().toISOString().slice(0, 10), locale());
         return download(`${pack.id}.json`, packFile(pack));
       }
+      case 'sync':
+        return told(sync.turn(action.on));
+      case 'remove-copy':
+        return told(sync.remove());
       case 'change-shortcuts':
         changeShortcuts().catch((error: Error) => setTrouble(error.message));
         break;
@@ -165,6 +171,7 @@ export function OptionsApp({ loaded, packs: stored }: Props) {
     packs: listed,
     unreadablePacks: packs.unreadable,
     shortcuts,
+    ...(sync.state && { sync: sync.state }),
     ...(draft && { draft }),
     ...(locked && { locked }),
     ...(access && { access }),

@@ -6,7 +6,7 @@ import type { OwnTopic, Settings } from './settings.ts';
 import { isSame } from './stored.ts';
 
 /** Settings that are sets: what counts is what is in them. Beside them `ownTopics`, by id; all others are taken whole. */
-const SETS = ['topicsOff', 'packsOff', 'sitesExcept', 'sitesOnly', 'sectionsOff'] as const;
+export const SETS = ['topicsOff', 'packsOff', 'sitesExcept', 'sitesOnly', 'sectionsOff'] as const;
 
 /**
  * @param patch what the reader made of `seen`
@@ -21,8 +21,8 @@ export function rebase(patch: Partial<Settings>, seen: Settings, now: Settings):
   return rebased;
 }
 
-/** In the patch's order where nobody else changed anything, which is the usual case. */
-function rebaseSet<T>(patch: readonly T[], seen: readonly T[], now: readonly T[]): T[] {
+/** What was added and removed since `seen`, done to `now`; in the patch's order where nobody else changed anything, which is the usual case. */
+export function rebaseSet<T>(patch: readonly T[], seen: readonly T[], now: readonly T[]): T[] {
   if (isSame(seen, now)) return [...patch];
   const removed = seen.filter((entry) => !patch.includes(entry));
   const added = patch.filter((entry) => !seen.includes(entry));

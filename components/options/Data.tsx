@@ -3,6 +3,7 @@ import { t } from '../messages.ts';
 import type { OptionsDispatch, OptionsModel, Undoable } from '../options-model.ts';
 import { FileButton } from './FileButton.tsx';
 import { Part } from './Part.tsx';
+import { Sync } from './Sync.tsx';
 
 interface Props {
   model: OptionsModel;
@@ -13,7 +14,7 @@ interface Props {
 /** Settings are small, but packs come with them. */
 const LARGEST_FILE = 50_000_000;
 
-/** Export, import, reset. */
+/** Sync, export, import, reset. */
 export function Data({ model, dispatch, undoable }: Props) {
   const [unreadable, setUnreadable] = useState(false);
   const trouble = unreadable ? t('import_unreadable') : model.importTrouble;
@@ -23,6 +24,7 @@ export function Data({ model, dispatch, undoable }: Props) {
   };
   return (
     <Part id="data" title={t('data_title')} lead={t('data_lead')}>
+      <Sync model={model} dispatch={dispatch} />
       <p class="actions">
         <button type="button" onClick={() => dispatch({ type: 'export' })}>
           {t('export')}

@@ -62,35 +62,42 @@ describe.each(BROWSERS)('the options in %s', (kind) => {
     const sites = ['a.example', 'b.example'];
     const shows = (options: Page) =>
       options.evaluate(() => document.querySelector('#sites')?.textContent ?? '');
-    // Each adds its site to the list as it shows it, before it can have heard of the other.
-    for (const round of [1, 2, 3]) {
-      await Promise.all(
-        windows.map((options, at) =>
-          options.evaluate((site) => {
-            const field = document.querySelector<HTMLInputElement>('#sites .add input')!;
-            field.value = site;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-            return new Promise<void>((done) =>
-              requestAnimationFrame(() => {
-                field.closest('form')!.requestSubmit();
-                done();
-              }),
-            );
-          }, `${round}${sites[at]}`),
-        ),
+    // Nobody can write while both submit: each adds its site to a list that lacks the other's.
+    await here.launched.inExtension(async () => {
+      const held = globalThis as { release?: () => void };
+      await new Promise<void>((taken) => {
+        void navigator.locks.request('sidebrief-settings', () => {
+          taken();
+          return new Promise<void>((done) => {
+            held.release = done;
+          });
+        });
+      });
+    });
+    for (const [at, options] of windows.entries()) {
+      await options.evaluate((site) => {
+        const field = document.querySelector<HTMLInputElement>('#sites .add input')!;
+        field.value = site ?? '';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, sites[at]);
+      await waitUntil(() =>
+        options.evaluate((site) => {
+          document.querySelector<HTMLFormElement>('#sites form.add')!.requestSubmit();
+          return document.querySelector('#sites')!.textContent!.includes(site ?? '');
+        }, sites[at]),
       );
     }
-    const all = [1, 2, 3].flatMap((round) => sites.map((site) => `${round}${site}`));
+    await here.launched.inExtension(() => (globalThis as { release?: () => void }).release?.());
     for (const options of windows) {
       await waitUntil(async () => {
         const text = await shows(options);
-        return all.every((site) => text.includes(site));
+        return sites.every((site) => text.includes(site));
       });
     }
     const { sitesExcept } = await here.launched.inExtension(
       async () => (await chrome.storage.local.get('settings'))['settings'] as Settings,
     );
-    expect([...sitesExcept].sort()).toEqual(all);
+    expect([...sitesExcept].sort()).toEqual(sites);
     for (const options of windows) await options.close();
     await set({ sitesExcept: [] });
   });

@@ -1,14 +1,14 @@
 /** The browser's locks in Node. */
 import { vi } from 'vitest';
 
-/** One lock for all names, as strict as the browser's: the next waits for the one before. */
+/** One lock a name, as strict as the browser's: the next waits for the one before. */
 export function oneLock(): void {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
   vi.stubGlobal('navigator', {
     locks: {
-      request: (_name: string, work: () => Promise<unknown>) => {
-        const mine = last.then(work, work);
-        last = mine;
+      request: (name: string, work: () => Promise<unknown>) => {
+        const mine = (last.get(name) ?? Promise.resolve()).then(work, work);
+        last.set(name, mine);
         return mine;
       },
     },

@@ -23,7 +23,7 @@ const patch: fc.Arbitrary<Partial<Settings>> = fc.record(
       fc.record({
         id: fc.constantFrom('x', 'y'),
         name: fc.constantFrom('X', 'Y'),
-        words: fc.constant(['w']),
+        words: fc.constant<string[]>(['w']),
         on: fc.boolean(),
       }),
       { selector: ({ id }) => id },
