@@ -1,5 +1,6 @@
 /** What is in a pack, and what an update changes, counted for a reader who decides whether to take it. Pure. */
 import type { Pack } from '../brief/pack.ts';
+import { isSame } from './is-same.ts';
 
 /** The parts that are counted, in the order to show them. */
 export const COUNTED = ['entities', 'figures', 'facts', 'pledges', 'checks', 'sources'] as const;
@@ -75,14 +76,4 @@ export function comparePacks(before: Pack, after: Pack): PackChanges {
     if (change.added + change.changed + change.removed > 0) parts[part] = change;
   }
   return { parts, same: isSame(before, after) };
-}
-
-/** Whatever order the keys of an object stand in. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
-}
-
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

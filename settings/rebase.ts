@@ -2,8 +2,8 @@
  * A change that was made looking at an older state, made on the latest one: of two windows that each add a site, both sites
  * stay. Pure.
  */
+import { isSame } from './is-same.ts';
 import type { OwnTopic, Settings } from './settings.ts';
-import { isSame } from './stored.ts';
 
 /** Settings that are sets: what counts is what is in them. Beside them `ownTopics`, by id; all others are taken whole. */
 export const SETS = ['topicsOff', 'packsOff', 'sitesExcept', 'sitesOnly', 'sectionsOff'] as const;

@@ -2,8 +2,8 @@
  * When each choice was made, for the sync (settings/sync/): of two machines the later change of a choice holds. A choice is
  * a setting by its name, or one own topic as "topic:ID"; one that is stamped and isn't there was removed. Pure.
  */
+import { isSame } from './is-same.ts';
 import { DEFAULTS, type OwnTopic, type Settings } from './settings.ts';
-import { isSame } from './stored.ts';
 
 /** Milliseconds since 1970 by choice. */
 export type Stamps = Record<string, number>;

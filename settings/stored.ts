@@ -1,4 +1,5 @@
 /** A stored value read and written over, without a browser. Pure. */
+import { isSame } from './is-same.ts';
 import { isObject, migrate } from './migrate.ts';
 import { parseSettings, type Settings, VERSION } from './settings.ts';
 
@@ -7,8 +8,6 @@ export interface Read {
   /** Why the stored value isn't what is used; absent where all is well. */
   problem?: 'unreadable' | 'newer';
 }
-
-export const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Any stored value, of whatever version, to settings, with a word on what was wrong with it. */
 export function readStored(stored: unknown): Read {

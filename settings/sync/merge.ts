@@ -5,12 +5,13 @@
  * agreed (sites, what is off) are joined: a site that was excluded on either machine stays excluded. A second merge of the
  * outcome changes nothing, so that no write answers a write.
  */
+
+import { isSame } from '../is-same.ts';
 import { isManagedTopic } from '../managed.ts';
 import { rebaseSet, SETS } from '../rebase.ts';
 import { type OwnTopic, parseSettings, type Settings, VERSION } from '../settings.ts';
 import { choicesOf, SCALARS, type Stamps, stampOf, TOPIC } from '../stamps.ts';
 import type { Choices } from '../store.ts';
-import { isSame } from '../stored.ts';
 import { type Item, type Items, readItem, STAMP, versionOf, whatFits } from './items.ts';
 
 /** The lists as they were when both sides last agreed. */

@@ -4,10 +4,10 @@
  * anywhere: the next comparison finds what is left to do.
  */
 import browser from 'webextension-polyfill';
+import { isSame } from '../is-same.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { VERSION } from '../settings.ts';
 import { transact } from '../store.ts';
-import { isSame } from '../stored.ts';
 import { type Items, versionOf } from './items.ts';
 import { type Agreed, type Merged, merge } from './merge.ts';
 import { loadSyncState, noteSync } from './state.ts';

@@ -32,6 +32,11 @@ describe('loadSettings', () => {
     expect(problem).toBe('unreadable');
   });
 
+  it('finds nothing wrong with topics whose keys a browser has sorted', async () => {
+    await store({ version: VERSION, ownTopics: [{ id: 'a', name: 'A', on: true, words: ['a'] }] });
+    expect((await loadSettings()).problem).toBeUndefined();
+  });
+
   it('says so where a newer Sidebrief wrote them', async () => {
     await store({ version: VERSION + 1, theme: 'dark' });
     expect(await loadSettings()).toMatchObject({ problem: 'newer', settings: { theme: 'dark' } });

@@ -108,6 +108,17 @@ describe('two machines', () => {
   });
 });
 
+describe('an account whose browser sorts the keys', () => {
+  it('gives its topics, and gets no answer', () => {
+    const { id, name, words, on } = topic('sea');
+    const account: Items = { 'topic:sea': { value: { words, on, name, id }, at: 9 } };
+    const a = new Machine();
+    const { push } = a.sync(account);
+    expect(a.settings.ownTopics).toEqual([topic('sea')]);
+    expect(push).toEqual({});
+  });
+});
+
 describe('what this version can’t read in the sync', () => {
   it.each([
     ['theme', { at: 9, value: 'sepia' }],
