@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../background/answer.ts';
 import { answerCommands } from '../background/commands.ts';
+import { followUpdates } from '../background/open-tabs.ts';
 import { keepRegistered } from '../background/register.ts';
 import { welcomeOnce } from '../background/welcome.ts';
 
@@ -10,5 +11,6 @@ export default defineBackground(() => {
   keepRegistered();
   answerMessages();
   answerCommands();
+  followUpdates();
   welcomeOnce();
 });
