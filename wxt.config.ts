@@ -1,11 +1,13 @@
 import { defineConfig } from 'wxt';
 import { injectedPack } from './scripts/pack/injected.ts';
+import { preactWithoutHtml } from './scripts/preact-without-html.ts';
 import { manifestCommands } from './settings/commands.ts';
 
 export default defineConfig({
   // Imports are written out: a reader of a file sees where each name comes from.
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [preactWithoutHtml()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...injectedPack().map(({ file, contents }) => ({ relativeDest: file, contents })));
@@ -30,6 +32,7 @@ export default defineConfig({
           strict_min_version: '147.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '147.0' },
       },
     }),
   }),

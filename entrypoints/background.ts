@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../background/answer.ts';
 import { answerCommands } from '../background/commands.ts';
 import { keepSynced } from '../background/keep-synced.ts';
+import { followUpdates } from '../background/open-tabs.ts';
 import { keepRegistered } from '../background/register.ts';
 import { welcomeOnce } from '../background/welcome.ts';
 
@@ -12,5 +13,6 @@ export default defineBackground(() => {
   keepSynced();
   answerMessages();
   answerCommands();
+  followUpdates();
   welcomeOnce();
 });

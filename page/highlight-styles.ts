@@ -6,6 +6,7 @@
  * underline of its own, so that no meaning hangs on colour. Print keeps the underlines only.
  */
 import { MARKS, type Mark } from './marks.ts';
+import { PRESENCE } from './presence.ts';
 
 const LOOK: Record<Exclude<Mark, 'dim'>, { line: string; tint: string }> = {
   agrees: { line: 'underline 2px solid #16803c', tint: 'rgb(22 128 60 / 0.12)' },
@@ -26,6 +27,7 @@ const rule = (mark: Exclude<Mark, 'dim'>) =>
 const clear = LINED.map((mark) => `::highlight(sidebrief-${mark})`).join(', ');
 
 export const highlightStyles = [
+  PRESENCE,
   ...LINED.map(rule),
   // A paragraph's second print: paler, still legible for who looks for it.
   '::highlight(sidebrief-dim) { color: color-mix(in srgb, currentColor 42%, transparent); }',

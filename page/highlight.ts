@@ -16,16 +16,22 @@ export interface Highlighter {
 /** @param signal puts all marks out when it aborts */
 export function createHighlighter(signal: AbortSignal): Highlighter {
   const registry = typeof CSS === 'object' && 'highlights' in CSS ? CSS.highlights : null;
+  /** Ours: the registry is the page's, and a newer life of the extension may have marks of the same names in it. */
+  const lit = new Set<Mark>();
+  const putOut = (kind: Mark) => lit.delete(kind) && registry?.delete(NAME + kind);
+  // What a life left behind that the browser ended.
+  for (const kind of MARKS) registry?.delete(NAME + kind);
   const mark = (kind: Mark, ranges: readonly Range[]) => {
     if (!registry) return;
-    registry.delete(NAME + kind);
+    putOut(kind);
     if (ranges.length === 0) return;
     const highlight = new Highlight(...ranges);
     highlight.priority = MARKS.indexOf(kind);
     registry.set(NAME + kind, highlight);
+    lit.add(kind);
   };
   const clear = () => {
-    for (const kind of MARKS) registry?.delete(NAME + kind);
+    for (const kind of MARKS) putOut(kind);
   };
   signal.addEventListener('abort', clear);
   return { mark, clear };

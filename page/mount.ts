@@ -7,6 +7,9 @@
 
 export const HOST = 'sidebrief-sidebar';
 
+/** What an old sidebar is told before it goes; its life, if it still has one, ends with it (sidebar/orphan.ts). */
+export const LEAVE = 'sidebrief-leave';
+
 export interface Mount {
   host: HTMLElement;
   root: ShadowRoot;
@@ -35,10 +38,17 @@ function adopt(root: ShadowRoot, css: string): void {
   }
 }
 
+/** Takes out a sidebar that an earlier life of the extension left behind (an update, a reload). */
+export function makeWay(): void {
+  for (const old of document.querySelectorAll(HOST)) {
+    old.dispatchEvent(new Event(LEAVE));
+    old.remove();
+  }
+}
+
 /** @param signal takes the sidebar out of the page when it aborts */
 export function mountSidebar(css: string, signal: AbortSignal): Mount {
-  // One that an earlier life of the extension left behind (an update, a reload) goes first.
-  for (const old of document.querySelectorAll(HOST)) old.remove();
+  makeWay();
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   adopt(root, css);

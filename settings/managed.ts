@@ -75,9 +75,9 @@ function lockedSites(given: unknown): Partial<Settings> {
   return { siteMode: mode, ...(mode === 'only' ? { sitesOnly: hosts } : { sitesExcept: hosts }) };
 }
 
-/** Never rejects: Firefox has no managed area where no policy is set, and says so by an error. */
+/** Never rejects: Firefox has no managed area where no policy is set, and says so by an error; on Android it has none at all. */
 export async function readManaged(): Promise<Managed> {
-  return parseManaged(await browser.storage.managed.get(null).catch(() => ({})));
+  return parseManaged(await browser.storage.managed?.get(null).catch(() => ({})));
 }
 
 /** The settings that hold. */

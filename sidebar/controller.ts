@@ -14,6 +14,7 @@ import { type Beginning, type Finding, sendMessage, type TabReport } from '../me
 import { readPage } from '../page/read.ts';
 import { type Briefed, briefPage, emptyBrief } from './brief-page.ts';
 import { nextPlace, type Place } from './next-place.ts';
+import { isOrphaned } from './orphan.ts';
 import { createPainter } from './painter.ts';
 import { bring } from './parts.ts';
 import { chooseState, measureRoom, type Room } from './placement.ts';
@@ -83,6 +84,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
 
   /** @param room where it was just measured: that lays the page out */
   function draw(room?: Room) {
+    if (isOrphaned()) return;
     if (sidebar === 'closed') {
       stage?.clear();
       painter.clear();
@@ -202,9 +204,9 @@ export function createController(first: Beginning, signal: AbortSignal): Control
     }
   }
 
-  /** The extension was updated, removed or switched off under this page. */
+  /** The background doesn't answer; where it never will, the sidebar goes. */
   function orphaned() {
-    stage?.trouble();
+    if (!isOrphaned()) stage?.trouble();
   }
 
   function copyText(part?: 'duplicates') {

@@ -2,6 +2,7 @@
 import { HOST } from '../page/mount.ts';
 import { watchContent, watchNavigation } from '../page/watch.ts';
 import type { Controller } from './controller.ts';
+import { isOrphaned, watchOrphaned } from './orphan.ts';
 import { whenSettingsChange } from './settings-changes.ts';
 
 /** The page's text has come to rest after this long without a change, ms; DESIGN: current within 500 ms. */
@@ -18,7 +19,7 @@ export function follow(controller: Controller, signal: AbortSignal): void {
     watching?.abort();
     const mine = new AbortController();
     watching = mine;
-    watchContent(() => controller.refresh(), {
+    watchContent(() => isOrphaned() || controller.refresh(), {
       ...REST,
       signal: mine.signal,
       ours: (node) => node.nodeName.toLowerCase() === HOST,
@@ -30,7 +31,9 @@ export function follow(controller: Controller, signal: AbortSignal): void {
   };
   signal.addEventListener('abort', () => watching?.abort());
   watchText();
+  watchOrphaned(signal);
   watchNavigation(() => {
+    if (isOrphaned()) return;
     controller.refresh();
     watchText();
   }, signal);

@@ -10,5 +10,6 @@ export function whenSettingsChange(changed: (beginning: Beginning) => void, sign
     if (area === 'local' || area === 'managed') sendMessage('begin').then(changed, () => {});
   };
   chrome.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => chrome.storage.onChanged.removeListener(listener));
+  // Where the extension has gone (sidebar/orphan.ts) its APIs have, too.
+  signal.addEventListener('abort', () => chrome.storage?.onChanged.removeListener(listener));
 }

@@ -1,5 +1,6 @@
 /** Starts the reader script in a page, once, and answers the popup and the commands. */
 import { onMessage, removeAllListeners, sendMessage } from '../messages/messages.ts';
+import { makeWay } from '../page/mount.ts';
 import { createController } from './controller.ts';
 import { follow } from './follow.ts';
 import { shared } from './view-port.ts';
@@ -8,6 +9,8 @@ export function startReader(): void {
   // The background may be asked twice, or a new version come into a page that has an old one: the old life ends.
   shared.sidebriefLife?.abort();
   removeAllListeners();
+  // Of an old version, whose world this isn't.
+  makeWay();
   const life = new AbortController();
   shared.sidebriefLife = life;
   const { signal } = life;

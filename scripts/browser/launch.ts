@@ -149,9 +149,17 @@ function extend(
     await visit(page, `${origin}/${path}`);
     return page;
   };
-  const extensionPage = () => {
+  // An update of the extension closes its pages (Chromium) or empties them (Firefox).
+  const isOpen = async (page: Page) =>
+    !page.isClosed() &&
+    (await page.evaluate(() => location.protocol.endsWith('extension:')).catch(() => false));
+  let awaitsWelcome = !welcome;
+  const extensionPage = async () => {
+    const open = await own;
+    if (open && !(await isOpen(open))) own = undefined;
     own ??= openExtensionPage('options.html').then(async (page) => {
-      if (!welcome) await closeWelcome(page);
+      if (awaitsWelcome) await closeWelcome(page);
+      awaitsWelcome = false;
       return page;
     });
     return own;

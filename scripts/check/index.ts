@@ -1,6 +1,7 @@
-/** npm run check: types, lint and format, the rooms' rules, messages, the pack, unused code, repeated code, sizes. Ends non-zero on any fault. */
+/** npm run check: types, lint and format, the rooms' rules, messages, the pack, unused code, repeated code, sizes, Firefox's linter. Ends non-zero on any fault. */
 import { spawnSync } from 'node:child_process';
-import { build } from '../build.ts';
+import { build, builtFolder } from '../build.ts';
+import { addonFaults } from './addon.ts';
 import { messageFaults } from './messages.ts';
 import { roomFaults } from './rooms.ts';
 import { checkSizes } from './sizes.ts';
@@ -20,6 +21,13 @@ const STEPS: [string, () => number][] = [
     () => {
       build('chromium');
       return checkSizes();
+    },
+  ],
+  [
+    'what Firefox’s store would say',
+    () => {
+      build('firefox');
+      return report(addonFaults(builtFolder('firefox')));
     },
   ],
 ];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { HOST, mountSidebar } from '../../page/mount.ts';
+import { HOST, LEAVE, makeWay, mountSidebar } from '../../page/mount.ts';
 
 beforeEach(() => {
   for (const old of document.querySelectorAll(HOST)) old.remove();
@@ -44,5 +44,17 @@ describe('mountSidebar', () => {
     mount.restore();
     expect(mount.lost).toBe(false);
     life.abort();
+  });
+});
+
+describe('makeWay', () => {
+  it('tells an old sidebar to leave, and takes it out', () => {
+    const old = document.createElement(HOST);
+    const told = vi.fn();
+    old.addEventListener(LEAVE, told);
+    document.documentElement.append(old);
+    makeWay();
+    expect(told).toHaveBeenCalledOnce();
+    expect(document.querySelector(HOST)).toBeNull();
   });
 });
