@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../background/answer.ts';
 import { answerCommands } from '../background/commands.ts';
+import { answerMenus, keepMenus } from '../background/menus.ts';
 import { keepRegistered } from '../background/register.ts';
 import { welcomeOnce } from '../background/welcome.ts';
 
@@ -10,5 +11,7 @@ export default defineBackground(() => {
   keepRegistered();
   answerMessages();
   answerCommands();
+  keepMenus();
+  answerMenus();
   welcomeOnce();
 });
