@@ -18,7 +18,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     commands: manifestCommands(),
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // light-dark() in the styles.
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),

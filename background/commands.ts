@@ -47,8 +47,13 @@ async function obey(name: string, given: Tab | undefined): Promise<void> {
 }
 
 async function read(tabId: number): Promise<void> {
-  if (!(await ask(tabId))) await injectReader({ tabId });
+  await bringReader(tabId);
   await sendMessage('show', { anyway: true }, tabId);
+}
+
+/** Has the reader script in a tab that hasn't got it yet. Rejects where the browser lets no script in. */
+export async function bringReader(tabId: number): Promise<void> {
+  if (!(await ask(tabId))) await injectReader({ tabId });
 }
 
 /** What the tab says; one that wasn't read (open since before we were installed) is read first, if its site is on. */

@@ -24,6 +24,7 @@ export async function injectPart(place: Place, part: Part, lang: string): Promis
   const run = (...files: string[]) => browser.scripting.executeScript({ target, files });
   if (part === 'words') await run(`pack/words-${languages.includes(lang) ? lang : ''}.js`);
   else if (part === 'brief') await run('pack/record.js', 'engine.js');
+  else if (part === 'wishes') await run('wishes.js');
   else {
     // Author origin, since Chromium paints no background for a highlight from a user sheet (measured, 156). The page
     // sees neither: inserted sheets aren't in document.styleSheets.

@@ -10,7 +10,7 @@ import { claimsInSteps, type FoundClaim } from './claims.ts';
 import { duplicatesInSlices } from './duplicates.ts';
 import { findEntities } from './entities.ts';
 import { findFacts } from './facts.ts';
-import { judgeInSteps } from './judge/page.ts';
+import { type Judged, judgeInSteps } from './judge/page.ts';
 import type { Pack, PackTopic } from './pack.ts';
 import { statementsInSteps } from './statements.ts';
 import { statementKey, tellOnce } from './statements-once.ts';
@@ -18,7 +18,7 @@ import { drain, part, type Steps } from './steps.ts';
 import { languageOf } from './topics/language.ts';
 import { ABOUT, findTopics } from './topics.ts';
 import type { Article, Brief, FoundEntity, FoundFact, IsoDate, Statement } from './types.ts';
-import { blocksInSteps, nameInSteps } from './words-of-page.ts';
+import { blocksInSteps, type NamedBlock, nameInSteps } from './words-of-page.ts';
 
 export type Stage = 'topics' | 'duplicates' | 'statements' | 'claims' | 'entities' | 'facts';
 
@@ -92,7 +92,7 @@ export function* briefInSteps(page: Article, packs: Pack[], options: BriefOption
 type Run = <T>(stage: Stage, empty: T, find: () => T | Steps<T>) => Steps<T>;
 
 /** Runs a stage unless it is to be skipped, and tells what it found. */
-function stageRunner({ skip = [], trace }: BriefOptions): Run {
+function stageRunner({ skip = [], trace }: Pick<BriefOptions, 'skip' | 'trace'>): Run {
   return function* <T>(stage: Stage, empty: T, find: () => T | Steps<T>): Steps<T> {
     const given = skip.includes(stage) ? empty : find();
     const found = isSteps(given) ? yield* given : given;
@@ -104,13 +104,13 @@ function stageRunner({ skip = [], trace }: BriefOptions): Run {
 const isSteps = <T>(given: T | Steps<T>): given is Steps<T> =>
   typeof given === 'object' && given !== null && 'next' in given;
 
-function* briefByPack(
+/** All statements and claims of an article, judged by one pack, and its blocks with the pack's names. */
+export function* judgedByPack(
   article: Article,
   pack: Pack,
-  { topics }: Brief,
-  options: BriefOptions,
-  run: Run,
-): Steps<{ statements: Statement[]; entities: FoundEntity[]; facts: FoundFact[] }> {
+  today: IsoDate,
+  run: Run = stageRunner({}),
+): Steps<{ judged: Judged[]; named: NamedBlock[] }> {
   const { lang } = article;
   const blocks = yield* part(blocksInSteps(article), SHARES.duplicates, SHARES.words);
   const named = yield* part(nameInSteps(blocks, pack, lang), SHARES.words, SHARES.words);
@@ -126,9 +126,20 @@ function* briefByPack(
     SHARES.claims,
   );
   yield SHARES.claims;
-  const judging = judgeInSteps(article, pack, blocks, statements, claims, options.today);
+  const judging = judgeInSteps(article, pack, blocks, statements, claims, today);
   const judged = yield* part(judging, SHARES.claims, SHARES.judge);
   yield SHARES.judge;
+  return { judged, named };
+}
+
+function* briefByPack(
+  article: Article,
+  pack: Pack,
+  { topics }: Brief,
+  options: BriefOptions,
+  run: Run,
+): Steps<{ statements: Statement[]; entities: FoundEntity[]; facts: FoundFact[] }> {
+  const { judged, named } = yield* judgedByPack(article, pack, options.today, run);
   const entities = yield* run('entities', [], () => findEntities(named, pack));
   const facts = yield* run('facts', [], () =>
     findFacts({ pack, topics, entities, statements: judged, blocks: named }),

@@ -1,7 +1,7 @@
 /**
  * The sidebar: a Brief, drawn.
  *
- *   head · topic (what to know first) · pledges + timeline · members · duplicates + map · facts
+ *   head · answer on a selection · topic (what to know first) · pledges + timeline · members · duplicates + map · facts
  */
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -10,11 +10,13 @@ import { findingWords } from './finding-words.ts';
 import { findings } from './findings.ts';
 import { direction, locale, t } from './messages.ts';
 import { noticeWords } from './notice.ts';
+import { selectionWords } from './selection-words.ts';
 import { Duplicates } from './sidebar/Duplicates.tsx';
 import { Facts } from './sidebar/Facts.tsx';
 import { Head } from './sidebar/Head.tsx';
 import { Members } from './sidebar/Members.tsx';
 import { Pledges } from './sidebar/Pledges.tsx';
+import { Selection } from './sidebar/Selection.tsx';
 import { Tab } from './sidebar/Tab.tsx';
 import { Topic } from './sidebar/Topic.tsx';
 import type { Dispatch, SidebarModel } from './sidebar-model.ts';
@@ -31,7 +33,7 @@ const PARTS: Record<Section, ComponentType<{ model: SidebarModel; dispatch: Disp
 const AT_FIRST = 2;
 
 export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Dispatch }) {
-  const { look, placement, state, trouble, notice } = model;
+  const { look, placement, state, trouble, notice, selection } = model;
   const root = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   /** Whether the reader folded or opened it from here: only then may the focus follow. */
@@ -48,6 +50,9 @@ export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Di
     const found = findings(model.brief).slice(0, 3);
     setAnnouncement([t('name'), ...found.map(findingWords)].join('. '));
   }, [model.brief.url, done]);
+  useEffect(() => {
+    if (selection) setAnnouncement(`${t('selection_title')}. ${selectionWords(selection)}`);
+  }, [selection?.id]);
   useEffect(() => {
     if (asked.current) (state === 'folded' ? opener : root).current?.focus({ preventScroll: true });
     asked.current = false;
@@ -90,13 +95,16 @@ export function Sidebar({ model, dispatch }: { model: SidebarModel; dispatch: Di
                 {trouble}
               </p>
             ) : (
-              orderSections(look.sectionsOrder)
-                .filter((section) => !look.sectionsOff.includes(section))
-                .slice(0, whole ? undefined : AT_FIRST)
-                .map((section) => {
-                  const Part = PARTS[section];
-                  return <Part key={section} model={model} dispatch={send} />;
-                })
+              <>
+                {selection && <Selection selection={selection} model={model} dispatch={send} />}
+                {orderSections(look.sectionsOrder)
+                  .filter((section) => !look.sectionsOff.includes(section))
+                  .slice(0, whole ? undefined : AT_FIRST)
+                  .map((section) => {
+                    const Part = PARTS[section];
+                    return <Part key={section} model={model} dispatch={send} />;
+                  })}
+              </>
             )}
           </div>
         </>

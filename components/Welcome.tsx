@@ -13,6 +13,7 @@ interface Props {
 const PERMISSIONS: [what: MessageKey, why: MessageKey][] = [
   ['welcome_sites', 'welcome_sites_why'],
   ['welcome_scripting', 'welcome_scripting_why'],
+  ['welcome_menu', 'welcome_menu_why'],
   ['welcome_storage', 'welcome_storage_why'],
 ];
 

@@ -1,4 +1,6 @@
 /** What the sidebar's views are handed and what they ask for; entrypoints/sidebar carries it out. */
+import type { CheckedSelection } from '../brief/selection/check.ts';
+import type { SelectionRepeat } from '../brief/selection/repeats.ts';
 import type { Brief, IsoDate, SeriesPoint, Source } from '../brief/types.ts';
 import type { Section } from '../settings/sections.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -19,6 +21,8 @@ export interface SidebarModel {
   topicNames?: Record<string, string>;
   /** What the pack knows beyond the brief; see record-view.ts, which makes it. */
   record?: RecordView;
+  /** The answer on words that the reader selected; it stands before everything else. */
+  selection?: SelectionView;
   /** Whether repeats are dimmed on the page ("read without repeats"); undefined: the switch isn't offered. */
   repeatsDimmed?: boolean;
   /** While a long page is still searched for repeats: the share done, 0 to 1. */
@@ -53,6 +57,23 @@ export interface RecordView {
   articles: Record<string, { title: string; publisher: string; url: string; paragraphs: readonly string[] }>;
 }
 
+/** What was asked of a selection, and what came of it: one of `checked` and `repeats`, or neither where it is too short. */
+export interface SelectionView {
+  /** Which question it answers: a new one gets the focus, the same one answered anew doesn't. */
+  id: number;
+  /** The selected words, as far as they were looked at. */
+  text: string;
+  cut: boolean;
+  /** Some of it isn't the article's: those words were looked at by themselves. */
+  apart: boolean;
+  /** Sidebrief is switched off on this site and ran because it was asked. */
+  siteOff: boolean;
+  checked?: CheckedSelection;
+  repeats?: readonly SelectionRepeat[];
+  /** What the packs speak of, where nothing in the record speaks of the selection. */
+  known: readonly string[];
+}
+
 export interface MemberView {
   id: string;
   name: string;
@@ -76,6 +97,8 @@ export interface Milestone {
 
 export type SidebarAction =
   | { type: 'open' | 'fold' | 'close' | 'not-on-this-site' | 'options' | 'toggle-highlights' }
+  /** Takes the answer on a selection away. */
+  | { type: 'close-selection' }
   /** Puts the brief (or its repeats alone) into the clipboard. */
   | { type: 'copy'; part?: 'duplicates' }
   /** Dims or undims the repeats on the page. */

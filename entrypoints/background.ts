@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../background/answer.ts';
 import { answerCommands } from '../background/commands.ts';
 import { keepSynced } from '../background/keep-synced.ts';
+import { answerMenus, keepMenus } from '../background/menus.ts';
 import { followUpdates } from '../background/open-tabs.ts';
 import { keepRegistered } from '../background/register.ts';
 import { welcomeOnce } from '../background/welcome.ts';
@@ -14,5 +15,7 @@ export default defineBackground(() => {
   answerMessages();
   answerCommands();
   followUpdates();
+  keepMenus();
+  answerMenus();
   welcomeOnce();
 });

@@ -2,7 +2,7 @@
  * Every message that Sidebrief's parts send one another, in one typed table.
  *
  *   spotter ──spotted──▶ background ──injects──▶ reader ──begin, bring, briefed──▶ background (scripts, badge)
- *   commands (background) ──report, show, hide, copy, next-finding──▶ reader
+ *   commands, menus (background) ──report, show, hide, copy, next-finding, ask──▶ reader
  *   popup ──report, show, hide, copy-text──▶ reader        popup, reader ──switch-site──▶ background
  *
  * The wire format is @webext-core/messaging's: { id, type, data, timestamp }. The spotter, which every page runs,
@@ -25,7 +25,7 @@ export interface Beginning {
 }
 
 /** What the reader script asks for, in this order (sidebar/view-port.ts draws it). */
-export type Part = 'words' | 'brief' | 'view';
+export type Part = 'words' | 'brief' | 'view' | 'wishes';
 
 /** What became of a page, for the badge: about a topic, a mention in passing, or nothing. */
 export interface Finding {
@@ -41,6 +41,13 @@ export interface TabReport {
   /** Whether the column stands open, waits as a tab at the edge, or isn't drawn. */
   sidebar: 'open' | 'folded' | 'closed';
   trouble?: string;
+}
+
+/** What the reader asks about words that they selected. */
+export interface Question {
+  kind: 'check' | 'repeats';
+  /** As the browser's menu tells it. */
+  text: string;
 }
 
 interface Protocol {
@@ -64,6 +71,8 @@ interface Protocol {
   copy(): boolean;
   /** Scrolls to the next thing worth knowing; false where there is none. */
   'next-finding'(): boolean;
+  /** Opens the sidebar with the answer. */
+  ask(question: Question): void;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

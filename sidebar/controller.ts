@@ -9,8 +9,14 @@
  */
 import type { Pack } from '../brief/pack.ts';
 import { worthKnowing } from '../components/findings.ts';
-import type { SidebarAction } from '../components/sidebar-model.ts';
-import { type Beginning, type Finding, sendMessage, type TabReport } from '../messages/messages.ts';
+import type { SelectionView, SidebarAction } from '../components/sidebar-model.ts';
+import {
+  type Beginning,
+  type Finding,
+  type Question,
+  sendMessage,
+  type TabReport,
+} from '../messages/messages.ts';
 import { readPage } from '../page/read.ts';
 import { type Briefed, briefPage, emptyBrief } from './brief-page.ts';
 import { nextPlace, type Place } from './next-place.ts';
@@ -34,7 +40,9 @@ export interface Controller {
   show(anyway: boolean): Promise<void>;
   hide(): void;
   report(): TabReport;
-  copyText(): string;
+  copyText(): Promise<string>;
+  /** Opens the sidebar with an answer on words that were selected; a page about nothing chosen is briefed for it. */
+  ask(question: Question): Promise<void>;
   /** What a key asks for: see messages.ts. */
   copy(): Promise<boolean>;
   next(): Promise<boolean>;
@@ -66,6 +74,10 @@ export function createController(first: Beginning, signal: AbortSignal): Control
   let lastPlacement: Room['placement'] | undefined;
   let notice: 'copied' | 'copy-failed' | undefined;
   let repeatsDimmed = false;
+  /** What was asked of a selection last, and its answer. */
+  let asked: (Question & { id: number }) | undefined;
+  let selection: SelectionView | undefined;
+  let questions = 0;
   /** Where a key went last. */
   let lastPlace: Place | undefined;
   const painter = createPainter(signal);
@@ -107,6 +119,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       notice,
       progress,
       repeatsDimmed,
+      selection,
     });
     if (sidebar === 'open' && settings.highlights) painter.paint(brief, read);
     else painter.clear();
@@ -162,7 +175,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
 
   async function copy(part?: 'duplicates'): Promise<boolean> {
     try {
-      await navigator.clipboard.writeText(copyText(part));
+      await navigator.clipboard.writeText(await copyText(part));
       notice = 'copied';
     } catch {
       // Pages can forbid the clipboard by their permissions policy; the popup's "copy" isn't bound by it.
@@ -192,6 +205,9 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       case 'toggle-repeats':
         repeatsDimmed = !repeatsDimmed;
         return draw();
+      case 'close-selection':
+        asked = selection = undefined;
+        return draw();
       case 'copy':
         return void copy(action.part);
       case 'not-on-this-site':
@@ -209,12 +225,21 @@ export function createController(first: Beginning, signal: AbortSignal): Control
     if (!isOrphaned()) stage?.trouble();
   }
 
-  function copyText(part?: 'duplicates') {
-    const { title, url } = brief;
-    const told = part ? { ...brief, statements: [], entities: [], facts: [] } : brief;
-    return (
-      shared.sidebriefEngine?.briefToMarkdown(told, { title, url, paragraphs: read.article.paragraphs }) ?? ''
-    );
+  async function copyText(part?: 'duplicates') {
+    await bring('wishes', brief.lang);
+    return shared.sidebriefWishes?.text(brief, read.article.paragraphs, part) ?? '';
+  }
+
+  /** The latest question, answered on the page as it is now. */
+  async function answer() {
+    const question = asked;
+    if (!question) return;
+    await bring('wishes', brief.lang);
+    const from = { read, brief, packs: used, today: today(), siteOff: !runs };
+    const found = await shared.sidebriefWishes?.answer(question, from, signal);
+    if (!found || question !== asked) return;
+    selection = found;
+    draw();
   }
 
   const { promise: known, resolve: isKnown, reject: isUnknown } = Promise.withResolvers<void>();
@@ -248,6 +273,19 @@ export function createController(first: Beginning, signal: AbortSignal): Control
     if (!next || mine.aborted) return;
     show(next);
     tell();
+    await answer();
+  }
+
+  async function show(force: boolean) {
+    byHand = true;
+    lastPlacement = measureRoom(read.anchors, settings).placement;
+    sidebar = 'open';
+    if (force && !anyway) {
+      anyway = true;
+      await rebrief();
+    }
+    tell();
+    draw();
   }
 
   // Without the background there is nothing to brief with; what stands there says that the page is to be reloaded.
@@ -268,6 +306,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       if (article.url !== before.url) {
         byHand = false;
         anyway = false;
+        asked = selection = undefined;
       }
       const same =
         article.url === before.url &&
@@ -289,17 +328,7 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       }
       again();
     },
-    async show(force) {
-      byHand = true;
-      lastPlacement = measureRoom(read.anchors, settings).placement;
-      sidebar = 'open';
-      if (force && !anyway) {
-        anyway = true;
-        await rebrief();
-      }
-      tell();
-      draw();
-    },
+    show,
     hide() {
       byHand = true;
       sidebar = 'closed';
@@ -322,6 +351,11 @@ export function createController(first: Beginning, signal: AbortSignal): Control
       await bring('view', brief.lang);
       painter.go(read, next);
       return true;
+    },
+    async ask(question) {
+      await show(state() !== 'about');
+      asked = { ...question, id: ++questions };
+      await answer();
     },
     report: () => ({ brief, state: state(), sidebar }),
     copyText,

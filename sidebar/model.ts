@@ -23,6 +23,7 @@ export interface Given {
   notice: SidebarModel['notice'];
   progress: SidebarModel['progress'];
   repeatsDimmed: boolean;
+  selection?: SidebarModel['selection'];
 }
 
 export function sidebarModel(given: Given): SidebarModel {
@@ -43,6 +44,7 @@ export function sidebarModel(given: Given): SidebarModel {
     today,
     repeatsDimmed,
     ...(notice && { notice }),
+    ...(given.selection && { selection: given.selection }),
     ...(progress !== undefined && { progress }),
   };
 }

@@ -30,4 +30,5 @@ export function startReader(): void {
   onMessage('copy', async () => (await ready).copy());
   onMessage('next-finding', async () => (await ready).next());
   onMessage('copy-text', async () => (await ready).copyText());
+  onMessage('ask', async ({ data }) => (await ready).ask(data));
 }

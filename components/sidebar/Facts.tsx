@@ -23,7 +23,8 @@ export function Facts({ model }: { model: SidebarModel }) {
   );
 }
 
-function Fact({ fact, model }: { fact: FoundFact; model: SidebarModel }) {
+/** With where it stands and a way to say that it is wrong. */
+export function Fact({ fact, model }: { fact: FoundFact; model: SidebarModel }) {
   const { id, claim, asOf, because, sources } = fact;
   const report = reportUrl({
     id,

@@ -67,28 +67,29 @@ export function Reprint({ run, model, dispatch }: Props) {
   );
 }
 
-function Go({
-  paragraphs,
-  twin,
-  dispatch,
-}: {
+interface GoProps {
   paragraphs: [number, number];
+  range?: [number, number];
   twin?: [number, number];
   dispatch: Dispatch;
-}) {
+}
+
+/** "¶6–10": goes there. */
+export function Go({ paragraphs, range, twin, dispatch }: GoProps) {
   return (
     <button
       type="button"
       class="go"
       title={t('go_there')}
-      onClick={() => dispatch({ type: 'go', paragraphs, ...(twin && { twin }) })}
+      onClick={() => dispatch({ type: 'go', paragraphs, ...(range && { range }), ...(twin && { twin }) })}
     >
       <bdi>{paragraphName(paragraphs)}</bdi>
     </button>
   );
 }
 
-function Beginning({ model, paragraph }: { model: SidebarModel; paragraph: number }) {
+/** The first words of a paragraph. */
+export function Beginning({ model, paragraph }: { model: SidebarModel; paragraph: number }) {
   const words = model.paragraphs[paragraph];
   if (!words) return null;
   const cut =

@@ -23,6 +23,7 @@ export function Statement({ statement, model, dispatch }: Props) {
     <li
       class={`statement hang ${verdict}`}
       data-paragraph={paragraph ?? undefined}
+      data-statement={model.brief.statements.indexOf(statement)}
       {...lit(lights, dispatch)}
     >
       <p class="meta">
@@ -49,7 +50,8 @@ export function Statement({ statement, model, dispatch }: Props) {
   );
 }
 
-function Reasons({ note, since, sources, asOf }: StatementData) {
+/** What the record says, what has changed since, and the sources. */
+export function Reasons({ note, since, sources, asOf }: StatementData) {
   return (
     <>
       {note && <p class="note">{note}</p>}

@@ -29,7 +29,7 @@ if (article) {
   const marks = new CSSStyleSheet();
   marks.replaceSync(highlightStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, marks];
-  await load('pack/words-en.js', 'engine.js', 'sidebar.js', 'reader.js');
+  await load('pack/words-en.js', 'engine.js', 'sidebar.js', 'wishes.js', 'reader.js');
 }
 
 async function begin() {

@@ -27,7 +27,7 @@ it('prints the article as it came, in its own language and direction', () => {
 
 it('names each permission with its why, and says that nothing is sent', () => {
   const { container, text } = draw();
-  expect(container.querySelectorAll('dt')).toHaveLength(3);
+  expect(container.querySelectorAll('dt')).toHaveLength(4);
   expect([...container.querySelectorAll('dd')].every((why) => why.textContent)).toBe(true);
   expect(text).toContain('Nothing is sent anywhere');
 });
