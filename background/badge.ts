@@ -36,6 +36,10 @@ export async function flashBadge(tabId: number, text: string, words: () => strin
   }
 }
 
+/** Where there is nothing to show, or the browser lets no script in. */
+export const flashNothing = (tabId: number): Promise<void> =>
+  flashBadge(tabId, '–', () => t('popup_nothing'));
+
 const FLASHES = ['✓', '!', '–'];
 
 export async function setBadge(tabId: number, { state, count }: Finding): Promise<void> {

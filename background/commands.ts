@@ -3,13 +3,12 @@
  * What can't be done is told at the toolbar button for a moment, since there may be no sidebar to say it in.
  */
 import browser from 'webextension-polyfill';
-import { t } from '../components/messages.ts';
 import { noticeWords } from '../components/notice.ts';
 import { sendMessage, type TabReport } from '../messages/messages.ts';
 import type { Command } from '../settings/commands.ts';
 import { runsOn } from '../settings/sites.ts';
 import { loadSettings } from '../settings/store.ts';
-import { flashBadge } from './badge.ts';
+import { flashBadge, flashNothing } from './badge.ts';
 import { injectReader } from './inject.ts';
 
 type Tab = Pick<browser.Tabs.Tab, 'id' | 'url'>;
@@ -23,17 +22,16 @@ async function obey(name: string, given: Tab | undefined): Promise<void> {
   const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (tab?.id === undefined) return;
   const { id } = tab;
-  const nothing = () => flashBadge(id, '–', () => t('popup_nothing'));
   try {
     if (name === 'read-page') return await read(id);
     const report = await reportOf(tab);
-    if (!report || (report.state !== 'about' && report.sidebar === 'closed')) return await nothing();
+    if (!report || (report.state !== 'about' && report.sidebar === 'closed')) return await flashNothing(id);
     switch (name as Exclude<Command, 'read-page'>) {
       case 'toggle-sidebar':
         if (report.sidebar === 'open') return await sendMessage('hide', undefined, id);
         return await sendMessage('show', { anyway: false }, id);
       case 'next-finding':
-        if (!(await sendMessage('next-finding', undefined, id))) await nothing();
+        if (!(await sendMessage('next-finding', undefined, id))) await flashNothing(id);
         return;
       case 'copy-brief': {
         const notice = (await sendMessage('copy', undefined, id)) ? 'copied' : 'copy-failed';
@@ -42,7 +40,7 @@ async function obey(name: string, given: Tab | undefined): Promise<void> {
     }
   } catch {
     // The browser lets no script into its own pages and the stores.
-    await nothing();
+    await flashNothing(id);
   }
 }
 

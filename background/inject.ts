@@ -1,8 +1,8 @@
 /** Brings scripts into one tab, on demand: first what reads and decides, then what it asks for. */
 import browser from 'webextension-polyfill';
-import { languages } from '../assets/nato/languages.json';
 import type { Part } from '../messages/messages.ts';
 import { highlightStyles } from '../page/highlight-styles.ts';
+import { wordsScript } from '../settings/bundled-words.ts';
 
 /** Chromium names the document, so that a tab that has gone on in the meantime isn't hit; Firefox takes the tab. */
 export type Place = { tabId: number; documentId?: string | undefined };
@@ -22,7 +22,7 @@ export async function injectReader(place: Place): Promise<void> {
 export async function injectPart(place: Place, part: Part, lang: string): Promise<void> {
   const target = targetOf(place);
   const run = (...files: string[]) => browser.scripting.executeScript({ target, files });
-  if (part === 'words') await run(`pack/words-${languages.includes(lang) ? lang : ''}.js`);
+  if (part === 'words') await run(wordsScript(lang));
   else if (part === 'brief') await run('pack/record.js', 'engine.js');
   else if (part === 'wishes') await run('wishes.js');
   else {

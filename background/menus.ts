@@ -11,7 +11,7 @@ import { type Question, sendMessage } from '../messages/messages.ts';
 import { sitePatterns } from '../settings/sites.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { loadTexts } from '../settings/texts.ts';
-import { flashBadge } from './badge.ts';
+import { flashNothing } from './badge.ts';
 import { bringReader } from './commands.ts';
 
 type Kind = Question['kind'];
@@ -64,6 +64,6 @@ async function ask(kind: Kind, text = '', tabId: number): Promise<void> {
     await sendMessage('ask', { kind, text: text.slice(0, MOST_SENT) }, tabId);
   } catch {
     // The browser lets no script into its own pages and the stores.
-    await flashBadge(tabId, '–', () => t('popup_nothing'));
+    await flashNothing(tabId);
   }
 }

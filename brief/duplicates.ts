@@ -39,12 +39,12 @@ export function* duplicatesInSlices(
   bundled: BundledArticle[],
   options: DuplicateOptions = {},
 ): Steps<Duplicate[]> {
-  const words = yield* read(paragraphs);
+  const words = yield* readWords(paragraphs);
   const length = (paragraph: number) => words.length(paragraph);
   const found = runs(yield* ownLinks(words), length);
   for (const article of bundled) {
     if (options.title && sameTitle(options.title, article.title)) continue;
-    const known = drain(read(article.paragraphs));
+    const known = drain(readWords(article.paragraphs));
     const pairs = yield* part(pairsIn(words, seenArticle(known)), 0.9, 1);
     found.push(...runs(settle(pairs, words, known), length, article.id));
   }
@@ -61,7 +61,7 @@ export function duplicateGroups(paragraphs: string[]): number[][] {
     while (earlier[i] !== i) i = earlier[i] = earlier[earlier[i]!]!;
     return i;
   };
-  for (const { first, again } of drain(ownLinks(drain(read(paragraphs))))) {
+  for (const { first, again } of drain(ownLinks(drain(readWords(paragraphs))))) {
     for (const [from, to] of [first, again]) {
       for (let i = from; i <= to; i++) {
         const [low, high] = [root(first[0]), root(i)].sort((a, b) => a - b) as [number, number];
@@ -78,7 +78,8 @@ export function duplicateGroups(paragraphs: string[]): number[][] {
   return [...sets.values()].filter((set) => set.length > 1);
 }
 
-function* read(paragraphs: string[]): Steps<Words> {
+/** The paragraphs as words to compare. */
+export function* readWords(paragraphs: string[]): Steps<Words> {
   let characters = 0;
   for (const text of paragraphs) characters += text.length;
   const words = new Words(paragraphs.length, characters);
@@ -98,7 +99,8 @@ function* ownLinks(words: Words): Steps<Link[]> {
   return settle(yield* part(pairsIn(words), 0.5, 0.9), words, words);
 }
 
-function sameTitle(one: string, other: string): boolean {
-  const words = drain(read([one, other]));
+/** Whether two headlines say the same, as paragraphs do; empty ones don't. */
+export function sameTitle(one: string, other: string): boolean {
+  const words = drain(readWords([one, other]));
   return words.whole[0] === words.whole[1] && words.length(0) > 0;
 }

@@ -60,7 +60,7 @@ export function selectedIn(article: Article, selection: string, hint?: Hint): Se
     // From where the selection begins downwards, then from the top.
     for (let n = 0; n < texts.length; n++) {
       const index = (from + n) % texts.length;
-      const { text: whole, ...place } = texts[index]!;
+      const { whole, ...place } = texts[index]!;
       const start = nearest(whole, text, n === 0 ? offset : 0);
       if (start < 0) continue;
       from = index;
@@ -74,16 +74,26 @@ export function selectedIn(article: Article, selection: string, hint?: Hint): Se
 
 function textsOf({ title, standfirst, paragraphs }: Article) {
   return [
-    ...[title, ...standfirst].map((text, block) => ({ text, paragraph: null, block })),
-    ...paragraphs.map((text, paragraph) => ({ text, paragraph, block: 0 })),
+    ...[title, ...standfirst].map((text, block) => ({ whole: caseless(text), paragraph: null, block })),
+    ...paragraphs.map((text, paragraph) => ({ whole: caseless(text), paragraph, block: 0 })),
   ];
 }
 
-/** The place nearest to an offset where the words stand, whatever their case (styles write capitals); -1 for none. */
-function nearest(whole: string, words: string, offset: number): number {
-  const lower = whole.toLowerCase();
-  // A few letters are longer in lower case; then offsets would be others.
-  const [hay, needle] = lower.length === whole.length ? [lower, words.toLowerCase()] : [whole, words];
+/** A text to look in, whatever the case of what is looked for: styles write capitals. */
+interface Whole {
+  text: string;
+  /** Whether it is in lower case. A few letters are longer there; then offsets would be others, and the case counts. */
+  isLower: boolean;
+}
+
+function caseless(text: string): Whole {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? { text: lower, isLower: true } : { text, isLower: false };
+}
+
+/** The place nearest to an offset where the words stand; -1 for none. */
+function nearest({ text: hay, isLower }: Whole, words: string, offset: number): number {
+  const needle = isLower ? words.toLowerCase() : words;
   let best = -1;
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
     if (best >= 0 && Math.abs(at - offset) >= Math.abs(best - offset)) break;

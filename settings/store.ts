@@ -8,7 +8,7 @@
 import browser from 'webextension-polyfill';
 import { type Managed, overlay, readManaged, withoutManaged } from './managed.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { DEFAULTS, type Settings } from './settings.ts';
+import { DEFAULTS, parseSettings, type Settings } from './settings.ts';
 import { readStamps, type Stamps, stampChanges } from './stamps.ts';
 import { type Read, readStored, writeOver } from './stored.ts';
 
@@ -60,7 +60,7 @@ export function saveSettings(patch: Partial<Settings>): Promise<Settings> {
 export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
   return transact(({ settings, stamps }, managed) => {
     const patch = withoutManaged(change(overlay(settings, managed)), managed);
-    const next = readStored(writeOver(settings, patch)).settings;
+    const next = parseSettings({ ...settings, ...patch });
     return { patch, stamps: stampChanges(settings, next, stamps, Date.now()) };
   });
 }

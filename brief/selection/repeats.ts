@@ -5,13 +5,15 @@
  * whole page: a line that is a part of a longer paragraph is found in it by containment. One pass over the page counts the
  * shingles that it shares with the selection; only paragraphs with enough of them are compared.
  */
+
 import { compare } from '../duplicates/compare.ts';
 import { SHORTEST } from '../duplicates/find.ts';
 import { judge } from '../duplicates/verdict.ts';
-import { SHINGLE, Words } from '../duplicates/words.ts';
+import { SHINGLE, type Words } from '../duplicates/words.ts';
+import { readWords, sameTitle } from '../duplicates.ts';
 import type { Pack } from '../pack.ts';
 import type { Piece } from '../selection.ts';
-import type { Steps } from '../steps.ts';
+import { drain, type Steps } from '../steps.ts';
 import type { Article } from '../types.ts';
 
 export interface SelectionRepeat {
@@ -46,7 +48,7 @@ export function* repeatsInSteps(
   article: Article,
   packs: readonly Pack[],
 ): Steps<FoundRepeats> {
-  const lines = wordsOf(pieces.map(({ text }) => text));
+  const lines = drain(readWords(pieces.map(({ text }) => text)));
   const long = pieces.map((_, at) => lines.size[at]! >= 2 * LEAST_WORDS);
   if (!long.some(Boolean)) return { repeats: [], short: true };
   const known = shinglesOf(lines, long);
@@ -57,7 +59,7 @@ export function* repeatsInSteps(
   for (const pack of packs) {
     for (const other of pack.articles) {
       // On the article's own page all of it is.
-      if (fold(other.title) === fold(article.title)) continue;
+      if (sameTitle(other.title, article.title)) continue;
       const found = yield* inTexts(pieces, lines, known, other.paragraphs);
       for (const { range: _, ...repeat } of found) {
         repeats.push({ ...repeat, article: { pack: pack.id, id: other.id } });
@@ -65,15 +67,6 @@ export function* repeatsInSteps(
     }
   }
   return { repeats, short: false };
-}
-
-function wordsOf(texts: readonly string[]): Words {
-  const words = new Words(
-    texts.length,
-    texts.reduce((sum, text) => sum + text.length, 0),
-  );
-  for (const text of texts) words.add(text);
-  return words;
 }
 
 /** Which lines have a shingle. */
@@ -104,7 +97,7 @@ function* inTexts(
       work = 0;
       yield paragraph / texts.length;
     }
-    const words = wordsOf([text]);
+    const words = drain(readWords([text]));
     work += words.length(0) + 4;
     const shared = new Map<number, number>();
     for (let word = 0; word + SHINGLE <= words.length(0); word++) {
@@ -149,9 +142,3 @@ function holds(one: Words, a: number, other: Words, b: number): boolean {
   }
   return false;
 }
-
-const fold = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

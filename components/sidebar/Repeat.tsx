@@ -42,18 +42,11 @@ export function Repeat({ run, model, dispatch }: Props) {
 /** Paragraphs of one of the pack's articles, printed here. */
 export function Reprint({ run, model, dispatch }: Props) {
   const { again, kind, similarity, article } = run;
-  const known = article === undefined ? undefined : model.record?.articles[article];
   return (
     <li class="repeat" data-paragraph={again[0]}>
       <p class="run">
         <Go paragraphs={again} dispatch={dispatch} /> {t(again[0] === again[1] ? 'reprints' : 'reprint')}{' '}
-        {known ? <q dir="auto">{known.title}</q> : article}
-        {known && (
-          <>
-            {' '}
-            (<SourceLink source={{ ...known, date: null }} />)
-          </>
-        )}
+        {article !== undefined && <ArticleName id={article} model={model} />}
         <span class="place">
           <bdi>
             {kind === 'bundled' && similarity < 1
@@ -64,6 +57,17 @@ export function Reprint({ run, model, dispatch }: Props) {
       </p>
       <Beginning model={model} paragraph={again[0]} />
     </li>
+  );
+}
+
+/** An article of a pack by its title and publisher. */
+export function ArticleName({ id, model }: { id: string; model: SidebarModel }) {
+  const known = model.record?.articles[id];
+  if (!known) return <>{id}</>;
+  return (
+    <>
+      <q dir="auto">{known.title}</q> (<SourceLink source={{ ...known, date: null }} />)
+    </>
   );
 }
 

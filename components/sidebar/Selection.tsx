@@ -5,13 +5,12 @@ import { IconButton } from '../IconButton.tsx';
 import { formatShare, locale, t } from '../messages.ts';
 import { paragraphName } from '../paragraph-name.ts';
 import { Quote } from '../Quote.tsx';
-import { SourceLink } from '../Sources.tsx';
 import { selectionWords } from '../selection-words.ts';
 import type { Dispatch, SelectionView, SidebarModel } from '../sidebar-model.ts';
 import { inWords } from '../topic-name.ts';
 import { Verdict } from '../Verdict.tsx';
 import { Fact } from './Facts.tsx';
-import { Beginning, Go } from './Repeat.tsx';
+import { ArticleName, Beginning, Go } from './Repeat.tsx';
 import { Entries } from './Section.tsx';
 import { Reasons } from './Statement.tsx';
 import { Words } from './Words.tsx';
@@ -174,20 +173,13 @@ interface RepeatProps extends Omit<Props, 'selection'> {
 function Repeat({ repeat, model, dispatch }: RepeatProps) {
   const { paragraph, article, range, similarity } = repeat;
   const alike = similarity === 1 ? t('repeat_exact') : t('repeat_near', formatShare(similarity));
-  const known = article && model.record?.articles[article.id];
   const place = [paragraph, paragraph] as [number, number];
   return (
     <li class="repeat" data-paragraph={article ? undefined : paragraph}>
       <p class="run">
         {article ? (
           <>
-            {t('selection_elsewhere')} <q dir="auto">{known?.title ?? article.id}</q>
-            {known && (
-              <>
-                {' '}
-                (<SourceLink source={{ ...known, date: null }} />)
-              </>
-            )}{' '}
+            {t('selection_elsewhere')} <ArticleName id={article.id} model={model} />{' '}
             <bdi>{paragraphName(place)}</bdi>
           </>
         ) : (

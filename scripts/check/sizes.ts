@@ -2,10 +2,11 @@
  * Budgets of what is shipped, in bytes after gzip -9. A budget is raised only in the commit that needs it, which says why.
  * Measured on the Chromium build; run after `npm run build`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtFolder } from '../build.ts';
+import { pathsIn } from '../release/zip.ts';
 
 const kB = 1000;
 
@@ -51,15 +52,9 @@ const BUDGETS: Record<SizeName, Budget> = {
   backgroundGz: { files: /^background\.js$/, limit: 20 * kB },
 };
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-}
-
 /** Bytes after gzip by budget. */
 export function measureSizes(folder = builtFolder('chromium')): Record<SizeName, number> {
-  const all = filesBelow(folder);
+  const all = pathsIn(folder);
   const sizeOf = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
   const sum = ({ page, files }: Budget) => {
     const wanted = new Set([

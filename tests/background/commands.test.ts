@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerCommands } from '../../background/commands.ts';
 import { saveSettings } from '../../settings/store.ts';
+import { fakeAction } from './fake-action.ts';
 
 const { sendMessage, inject } = vi.hoisted(() => ({ sendMessage: vi.fn(), inject: vi.fn() }));
 vi.mock('../../messages/messages.ts', () => ({ sendMessage }));
@@ -29,13 +30,7 @@ beforeEach(() => {
   for (const each of [sendMessage, inject, badge]) each.mockReset();
   Object.assign(browser, {
     commands: { onCommand: { addListener: (given: Listener) => (press = given) } },
-    action: {
-      getBadgeText: async () => '',
-      getTitle: async () => 'Sidebrief',
-      setBadgeText: badge,
-      setTitle: async () => {},
-      setBadgeBackgroundColor: async () => {},
-    },
+    action: fakeAction(badge),
   });
   answerCommands();
 });

@@ -5,6 +5,7 @@ import { answerMenus, keepMenus } from '../../background/menus.ts';
 import { saveSettings } from '../../settings/store.ts';
 import { speakEnglish } from '../components/words.ts';
 import { oneLock } from '../settings/lock.ts';
+import { fakeAction } from './fake-action.ts';
 
 const { sendMessage, inject } = vi.hoisted(() => ({ sendMessage: vi.fn(), inject: vi.fn() }));
 vi.mock('../../messages/messages.ts', () => ({ sendMessage }));
@@ -38,13 +39,7 @@ beforeEach(() => {
       },
       onClicked: { addListener: (given: Press) => (press = given) },
     },
-    action: {
-      getBadgeText: async () => '',
-      getTitle: async () => 'Sidebrief',
-      setBadgeText: badge,
-      setTitle: async () => {},
-      setBadgeBackgroundColor: async () => {},
-    },
+    action: fakeAction(badge),
   });
   keepMenus();
   answerMenus();
